@@ -1,0 +1,36 @@
+import eslint from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import react from 'eslint-plugin-react';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  {ignores: ['build/', '.docusaurus/', 'node_modules/', 'test-results/', 'playwright-report/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  eslint.configs.recommended,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname},
+      globals: globals.node,
+    },
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...react.configs.flat.recommended,
+    settings: {react: {version: 'detect'}},
+  },
+  {
+    files: ['src/**/*.tsx'],
+    ...react.configs.flat['jsx-runtime'],
+  },
+  {files: ['src/**/*.tsx'], ...reactHooks.configs.flat['recommended-latest']},
+  {files: ['src/**/*.tsx'], ...jsxA11y.flatConfigs.strict},
+  {
+    rules: {
+      // Numbers in template strings read well ("week 3"); everything else must be turned into text on purpose.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+);
