@@ -1,0 +1,104 @@
+import type * as Preset from '@docusaurus/preset-classic';
+import type {Config} from '@docusaurus/types';
+import redirectsPlugin from './plugins/redirects';
+import {siteAddress} from './site-address';
+import {prismTheme} from './src/css/prism-theme';
+
+const {origin, basePath} = siteAddress;
+const repository = 'https://github.com/Techave-Dev/roadmap';
+
+const config: Config = {
+  title: 'Techave Roadmap',
+  tagline: 'From “I want to become a backend developer” to reviewed, tested, running software.',
+  url: origin,
+  baseUrl: basePath,
+  // GitHub Pages then serves `/backend` and `/backend/` alike, and no link of ours is redirected.
+  trailingSlash: true,
+  organizationName: 'Techave-Dev',
+  projectName: 'roadmap',
+  favicon: 'img/favicon.svg',
+  headTags: [
+    {tagName: 'link', attributes: {rel: 'apple-touch-icon', href: `${basePath}img/icon-180.png`}},
+    {tagName: 'link', attributes: {rel: 'manifest', href: `${basePath}manifest.webmanifest`}},
+  ],
+  // Its inline script would only explain a wrong base path, which the tests rule out.
+  baseUrlIssueBanner: false,
+
+  // What can throw, throws: a broken reference never reaches a reader.
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'},
+  },
+
+  future: {v4: true},
+  // All project sites of an organization share one origin, hence one storage; a name of our own keeps readers' data
+  // ours, and keeps it when the site moves (the automatic name is a hash of the address).
+  storage: {namespace: 'roadmap'},
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          routeBasePath: '/',
+          sidebarPath: './sidebars.ts',
+          editUrl: `${repository}/edit/main/`,
+          showLastUpdateTime: true,
+          onInlineTags: 'throw',
+          // A number in a file name is part of its name.
+          numberPrefixParser: false,
+        },
+        blog: false,
+        theme: {customCss: './src/css/custom.css'},
+        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+      } satisfies Preset.Options,
+    ],
+  ],
+  plugins: [redirectsPlugin],
+
+  themeConfig: {
+    image: 'img/social-card.png',
+    metadata: [
+      {property: 'og:site_name', content: 'Techave Roadmap'},
+      {property: 'og:type', content: 'website'},
+      {
+        property: 'og:image:alt',
+        content:
+          'From “I want to become a backend developer” to running software: a line that parts into three.',
+      },
+      {name: 'theme-color', content: '#fbfaf6', media: '(prefers-color-scheme: light)'},
+      {name: 'theme-color', content: '#14181d', media: '(prefers-color-scheme: dark)'},
+    ],
+    colorMode: {respectPrefersColorScheme: true},
+    navbar: {
+      title: 'Techave Roadmap',
+      logo: {alt: '', src: 'img/mark.svg', srcDark: 'img/mark-dark.svg', width: 32, height: 32},
+      items: [
+        {
+          to: '/backend',
+          label: 'Backend',
+          position: 'left',
+          activeBaseRegex: '/backend/(?!internship-program)',
+        },
+        {to: '/backend/internship-program', label: 'Internship program', position: 'left'},
+        {
+          type: 'html',
+          position: 'right',
+          className: 'navbar__site-map',
+          value: '<a class="navbar__link" href="#site-map">Site map</a>',
+        },
+        {href: repository, label: 'GitHub', position: 'right'},
+      ],
+    },
+    prism: {
+      theme: prismTheme,
+      // Any list that is not empty keeps Prism's index of all languages out of the bundle.
+      additionalLanguages: ['bash'],
+    },
+    tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
+  } satisfies Preset.ThemeConfig,
+};
+
+export default config;
