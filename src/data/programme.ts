@@ -26,8 +26,7 @@ export const included = [
   {
     icon: 'certificate',
     name: 'Assessment and certificate',
-    meaning:
-      'What you built and how you worked is assessed; a final demo with questions closes the program.',
+    meaning: 'What you built and how you worked is assessed, and there is a certificate.',
   },
   {
     icon: 'compass',

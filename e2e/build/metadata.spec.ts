@@ -1,0 +1,81 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {load, type CheerioAPI} from 'cheerio';
+import {redirects} from '../../src/data/redirects';
+import {siteAddress} from '../../site-address';
+import {buildFolder, pathTo, sitemapPaths} from '../site';
+
+const {origin, basePath} = siteAddress;
+
+for (const path of sitemapPaths()) {
+  test(`${path} tells robots and previews what it is`, () => {
+    const $ = open(path.slice(basePath.length));
+    const address = origin + path;
+    expect($('html').attr('lang')).toBe('en');
+    expect($('link[rel=canonical]').attr('href')).toBe(address);
+    expect($('meta[property="og:url"]').attr('content')).toBe(address);
+    expect($('title').text()).toContain('Techave Roadmap');
+    expect($('meta[property="og:title"]').attr('content')).toBe($('title').text());
+    const description = $('meta[name=description]').attr('content') ?? '';
+    expect(description.length).toBeGreaterThan(50);
+    expect($('meta[property="og:description"]').attr('content')).toBe(description);
+    expect($('meta[property="og:image"]').attr('content')).toBe(
+      `${origin}${basePath}img/social-card.png`,
+    );
+    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+    expect($('link[rel=icon]').attr('href')).toBe(`${basePath}img/favicon.svg`);
+  });
+}
+
+for (const address of ['/backend', '/backend/internship-program']) {
+  test(`${address} says when it was changed, and lets a reader change it`, () => {
+    const $ = open(`${address.slice(1)}/`);
+    const date = $('time').attr('datetime') ?? '';
+    expect(new Date(date).getTime()).toBeGreaterThan(new Date('2026-01-01').getTime());
+    expect($('a.theme-edit-this-page').attr('href')).toBe(
+      `https://github.com/Techave-Dev/roadmap/edit/main/docs${address}/index.mdx`,
+    );
+    expect($('script[type="application/ld+json"]').text()).toContain('BreadcrumbList');
+  });
+}
+
+test('the sitemap says when a page was changed', () => {
+  const $ = load(readFileSync(join(buildFolder, 'sitemap.xml')), {xml: true});
+  expect($('url').length).toBeGreaterThanOrEqual(3);
+  expect($('url lastmod').length).toBe($('url').length);
+});
+
+test('the page for missing addresses is not for robots', () => {
+  const $ = load(readFileSync(join(buildFolder, '404.html')));
+  expect($('meta[name=robots]').attr('content')).toBe('noindex');
+});
+
+test('every earlier address has a page of its own that sends its readers on', () => {
+  expect(redirects.length).toBeGreaterThan(5);
+  for (const {from, to} of redirects) {
+    const $ = open(`${from.slice(1)}/`);
+    const target = pathTo(to);
+    expect(target).toMatch(/\/(#|$)/);
+    expect($('html').attr('lang')).toBe('en');
+    expect($('title').text()).toContain('moved');
+    expect($('meta[http-equiv=refresh]').attr('content')).toBe(`0; url=${target}`);
+    expect($('main a').attr('href')).toBe(target);
+    expect($('script').length).toBe(0);
+  }
+});
+
+test('the manifest names icons that are there', () => {
+  const manifest = JSON.parse(readFileSync(join(buildFolder, 'manifest.webmanifest'), 'utf8')) as {
+    icons: {src: string}[];
+  };
+  expect(manifest.icons.length).toBeGreaterThan(0);
+  for (const {src} of manifest.icons) {
+    expect(readFileSync(join(buildFolder, src)).length).toBeGreaterThan(0);
+  }
+});
+
+/** A page of the build, by its address below the base path. */
+function open(address: string): CheerioAPI {
+  return load(readFileSync(join(buildFolder, address, 'index.html')));
+}

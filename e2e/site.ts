@@ -1,0 +1,53 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test as base} from '@playwright/test';
+import {redirects} from '../src/data/redirects';
+import {startServer} from '../scripts/serve';
+import {siteAddress} from '../site-address';
+
+/** The folder of the finished build that is tested, and deployed. */
+export const buildFolder = join(__dirname, '..', 'build');
+
+/** Paths of the pages that the sitemap lists, below the origin: `/roadmap/backend/`. */
+export function sitemapPaths(folder = buildFolder): string[] {
+  const file = join(folder, 'sitemap.xml');
+  if (!existsSync(file)) {
+    throw new Error(`There is no ${file}. Run: npm run build`);
+  }
+  const addresses = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
+  return addresses.map(([, address = '']) => new URL(address).pathname);
+}
+
+/** An address below the base path as a path below the origin: `/backend` becomes `/roadmap/backend/`. */
+export function pathTo(address: string): string {
+  const [path = '', anchor] = address.split('#');
+  const folder = path.replace(/^\/|\/$/g, '');
+  return siteAddress.basePath + (folder && `${folder}/`) + (anchor ? `#${anchor}` : '');
+}
+
+/** Paths at which an earlier address sends its readers on. */
+export const redirectPaths = redirects.map(({from}) => pathTo(from));
+
+/** A path at which there is no page. */
+export const missingPath = pathTo('/no-such-page');
+
+/** The runner's `test`, with relative addresses answered from the build as GitHub Pages answers them. */
+export const test = base.extend<object, {site: string}>({
+  site: [
+    async ({}, use) => {
+      const server = await startServer({
+        root: buildFolder,
+        basePath: siteAddress.basePath,
+        port: 0,
+      });
+      await use(new URL(server.url).origin);
+      await server.close();
+    },
+    {scope: 'worker'},
+  ],
+  baseURL: async ({site}, use) => {
+    await use(site);
+  },
+});
+
+export {expect} from '@playwright/test';

@@ -1,0 +1,28 @@
+import {defineConfig, devices} from '@playwright/test';
+import {chromiumFlags, findChromium} from './scripts/browser';
+
+/** The one test runner: pure code in `unit`, the finished build in `build`, and what readers do in a browser. */
+export default defineConfig({
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    launchOptions: {executablePath: findChromium(), args: chromiumFlags},
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'unit',
+      testMatch: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
+    },
+    {name: 'build', testDir: 'e2e', testMatch: 'build/**/*.spec.ts', timeout: 180_000},
+    {
+      name: 'chromium',
+      testDir: 'e2e',
+      testIgnore: 'build/**',
+      use: {...devices['Desktop Chrome'], viewport: {width: 1366, height: 768}},
+    },
+  ],
+});
