@@ -40,6 +40,21 @@ test('a reader walks from home to a track by keyboard alone', async ({page}) => 
   });
 });
 
+for (const [width, height] of [
+  [360, 740],
+  [1366, 768],
+] as const) {
+  test(`home shows what this is and the way in on one screen of ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height});
+    await page.goto(home);
+    await expect(page.locator('h1')).toBeInViewport({ratio: 1});
+    const wayIn = page.getByRole('link', {name: 'Start with the overview'});
+    await expect(wayIn).toBeInViewport({ratio: 1});
+  });
+}
+
 test('the first stop of the Tab key skips to the content', async ({page}) => {
   await page.goto(overview);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');

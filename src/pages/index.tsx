@@ -18,9 +18,8 @@ export default function Home(): ReactNode {
           From “I want to become a backend developer” to <em>running software</em>
         </Heading>
         <p className={styles.lead}>
-          A roadmap you can follow on your own, and an internship with a mentor, reviews and a real
-          project. Nothing to sign up for, nothing that watches you; every page also works without
-          scripts and on paper.
+          A roadmap to follow on your own, and an internship with a mentor, reviews and a real
+          project. No account, nobody watching; it also works without scripts and on paper.
         </p>
         <figure className={styles.lines}>
           {tracks.map((track) => (
