@@ -109,6 +109,10 @@ test('a link in the wrong case is a fault, on every file system', () => {
   ]);
 });
 
+test('a fault that a page repeats is reported once', () => {
+  expect(faultsOf('<a href="/1">One</a> <a href="/1">One more</a>')).toHaveLength(1);
+});
+
 test('a file with a final slash is a fault', () => {
   expect(faultsOf('<a href="/roadmap/license/">License</a>')).toEqual([
     {
@@ -164,11 +168,16 @@ test('a missing anchor is a fault, on the same page and on another', () => {
 });
 
 test('an absolute link to our own site is a fault, and other sites of our origin are none', () => {
-  const html = `<a href="${origin}/roadmap/backend/#start">Start</a> <a href="${origin}/blog/">Blog</a>`;
+  const html = `<a href="${origin}/roadmap/backend/#start">Start</a> <a href="${origin}/blog/">Blog</a>
+    <a href=" HTTPS://Techave-Dev.github.io/roadmap/">Home</a>`;
   expect(faultsOf(html)).toEqual([
     {
       reference: `${origin}/roadmap/backend/#start`,
       reason: 'names our own origin, and would not survive a move; write /roadmap/backend/#start',
+    },
+    {
+      reference: ' HTTPS://Techave-Dev.github.io/roadmap/',
+      reason: 'names our own origin, and would not survive a move; write /roadmap/',
     },
   ]);
 });
@@ -204,13 +213,21 @@ test('an address for robots must be absolute, ours, and found at once', () => {
 test('a fault in the sitemap is found', () => {
   write({
     ...healthySite('/roadmap/'),
-    'sitemap.xml': `<urlset><url><loc>${origin}/roadmap/backend</loc></url></urlset>`,
+    'sitemap.xml': `
+      <urlset xmlns:xhtml="http://www.w3.org/1999/xhtml">
+        <url><loc>${origin}/roadmap/backend</loc><xhtml:link href="/roadmap/"/></url>
+      </urlset>`,
   });
   expect(findReferenceFaults({root, origin, basePath: '/roadmap/'})).toEqual([
     {
       page: 'sitemap.xml',
       reference: `${origin}/roadmap/backend`,
       reason: `redirects to /roadmap/backend/; write ${origin}/roadmap/backend/`,
+    },
+    {
+      page: 'sitemap.xml',
+      reference: '/roadmap/',
+      reason: `is read out of place by robots; write an address that begins with ${origin}/roadmap/`,
     },
   ]);
 });

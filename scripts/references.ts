@@ -97,7 +97,7 @@ function readPage(file: string, {root, origin}: Build): Page {
       .get();
 
   const ids = new Set([...values('[id]', 'id'), ...values('a[name]', 'name')]);
-  const moves = values('meta[http-equiv=refresh i]', 'content').flatMap(
+  const moves = values('meta[http-equiv=refresh]', 'content').flatMap(
     (content) => /url\s*=\s*["']?([^"']*)/i.exec(content)?.slice(1) ?? [],
   );
   const links = [

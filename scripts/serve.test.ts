@@ -3,6 +3,7 @@ import {spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {request, type IncomingHttpHeaders} from 'node:http';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -129,6 +130,7 @@ test('a page may be kept for ten minutes, and is not sent again when it has not 
     });
     expect(again.status).toBe(304);
     expect(again.headers.etag).toBe(headers.etag);
+    expect(again.headers).not.toHaveProperty('content-length');
     expect(again.body).toHaveLength(0);
   }
   const changed = await ask('/roadmap/', {'If-None-Match': '"other"'});
@@ -214,6 +216,9 @@ test('a build that vanishes while it is served is an error, and the server lives
 
 test('a closed server is gone at once, whoever is still connected', async () => {
   const other = await startServer({root, basePath: '/', port: 0});
+  const socket = connect(Number(new URL(other.url).port), '127.0.0.1').on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write('GET / HTTP/1.1\r\n');
   await (await fetch(other.url)).text();
   await other.close();
   await expect(fetch(other.url)).rejects.toThrow();

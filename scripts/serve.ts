@@ -75,7 +75,7 @@ export async function startServer({port, ...site}: Site & {port: number}): Promi
         server.close(() => {
           done();
         });
-        // Browsers keep connections open, and the server would wait for them.
+        // A request that never ends would keep the server up.
         server.closeAllConnections();
       }),
   };
