@@ -1,24 +1,21 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {sectionAddress, siteMap} from './src/data/site-map';
+import {siteMap, type SitePage} from './src/data/site-map';
 
-/** The site map as a sidebar: the first page is the roadmap's home, every other page opens to show its sections. */
-const [home, ...pages] = siteMap;
+type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
-const sidebars: SidebarsConfig = {
-  backend: [
-    ...(home ? [{type: 'doc' as const, id: home.doc, label: home.label}] : []),
-    ...pages.map((page) => ({
-      type: 'category' as const,
-      label: page.label,
-      link: {type: 'doc' as const, id: page.doc},
-      collapsed: false,
-      items: page.sections.map((section) => ({
-        type: 'link' as const,
-        label: section.label,
-        href: sectionAddress(page, section),
-      })),
-    })),
-  ],
-};
+/** A page as an entry of the sidebar; one with pages below it opens to show them. */
+function toItem({label, doc, pages}: SitePage): SidebarItem {
+  return pages
+    ? {
+        type: 'category',
+        label,
+        link: {type: 'doc', id: doc},
+        collapsed: false,
+        items: pages.map(toItem),
+      }
+    : {type: 'doc', id: doc, label};
+}
+
+const sidebars: SidebarsConfig = {backend: siteMap.map(toItem)};
 
 export default sidebars;

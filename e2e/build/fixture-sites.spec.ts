@@ -74,7 +74,7 @@ Not a tip.
   expect(found.some((reference) => reference.startsWith(':::tip'))).toBe(true);
 });
 
-test('a fourth track is one entry and its section', () => {
+test('a fourth track is one entry, what it asks for, and its page', () => {
   site.replace(
     'src/data/tracks.ts',
     '] as const satisfies',
@@ -91,27 +91,32 @@ test('a fourth track is one entry and its section', () => {
   },
 ] as const satisfies`,
   );
-  const withoutSection = site.build();
-  expect(withoutSection.succeeded).toBe(false);
-  expect(withoutSection.output).toContain('/backend/internship-program/#four-months');
-
   site.replace(
-    'docs/backend/internship-program/index.mdx',
-    '## What is included',
-    '### 4 Months {/* #four-months */}\n\n<DurationTracks track="four-months" />\n\n## What is included',
+    'src/data/assessment.ts',
+    'export const requirements = {',
+    `export const requirements = {
+  'four-months': {passMark: 90, coverage: 90, mergedChanges: 9},`,
+  );
+  const withoutPage = site.build();
+  expect(withoutPage.succeeded).toBe(false);
+  expect(withoutPage.output).toContain('backend/internship-program/four-months');
+
+  site.write(
+    'docs/backend/internship-program/four-months.mdx',
+    '# The 4 Months track\n\n<DurationTracks track="four-months" />\n',
   );
   // On another base path, for one build proves both.
   const address = {origin: 'https://docs.example.com', basePath: '/a/b/'};
   const built = site.build({SITE_URL: address.origin, BASE_PATH: '/a/b'});
   expect(built).toMatchObject({succeeded: true});
   expect(findReferenceFaults({root: site.root, ...address})).toEqual([]);
-  expect(sitemapPaths(site.root)).toContain('/a/b/backend/');
+  expect(sitemapPaths(site.root)).toContain('/a/b/backend/internship-program/four-months/');
   const $ = load(readFileSync(join(site.root, 'backend/index.html')));
   expect($('table').first().find('tbody tr')).toHaveLength(4);
   expect($('table').first().find('tbody tr').last().text()).toContain(
     '6 weeks10 weeksFixture ready',
   );
-  expect($('.menu__link[href$="#four-months"]').text()).toBe('4 Months');
+  expect($('.menu__link[href$="/four-months/"]').text()).toBe('4 Months');
 });
 
 test('the site also lives at the root of its own domain', () => {

@@ -2,12 +2,13 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {load, type CheerioAPI} from 'cheerio';
-import {siteMap} from '../../src/data/site-map';
+import {pagePath, siteMap, withPagesBelow} from '../../src/data/site-map';
 import {redirects} from '../../src/data/redirects';
 import {siteAddress} from '../../site-address';
 import {buildFolder, pathTo, sitemapPaths} from '../site';
 
 const {origin, basePath} = siteAddress;
+const documents = siteMap.flatMap(withPagesBelow);
 
 for (const path of sitemapPaths()) {
   test(`${path} tells robots and previews what it is`, () => {
@@ -29,13 +30,14 @@ for (const path of sitemapPaths()) {
   });
 }
 
-for (const {path: address, doc} of siteMap) {
+for (const page of documents) {
+  const address = pagePath(page);
   test(`${address} says when it was changed, and lets a reader change it`, () => {
     const $ = open(`${address.slice(1)}/`);
     const date = $('time').attr('datetime') ?? '';
     expect(new Date(date).getTime()).toBeGreaterThan(new Date('2026-01-01').getTime());
     expect($('a.theme-edit-this-page').attr('href')).toBe(
-      `https://github.com/Techave-Dev/roadmap/edit/main/docs/${doc}.mdx`,
+      `https://github.com/Techave-Dev/roadmap/edit/main/docs/${page.doc}.mdx`,
     );
     expect($('script[type="application/ld+json"]').text()).toContain('BreadcrumbList');
   });
@@ -43,7 +45,7 @@ for (const {path: address, doc} of siteMap) {
 
 test('the sitemap says when a document was changed', () => {
   const $ = load(readFileSync(join(buildFolder, 'sitemap.xml')), {xml: true});
-  for (const {path} of siteMap) {
+  for (const path of documents.map(pagePath)) {
     const entry = $('url').filter((_, url) => $(url).find('loc').text() === origin + pathTo(path));
     expect(entry.find('lastmod').text(), path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
   }

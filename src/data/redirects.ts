@@ -1,18 +1,25 @@
-import {findTrack, trackAddress} from './tracks';
-
 /** An address that once was a page, and where its readers find the same today. Both are below the base path. */
 export type Redirect = {from: string; to: string};
 
+const earlier = '/backend/internship';
+const program = '/backend/internship-program';
+
 /**
- * Addresses of the earlier site that readers have bookmarked and whose subject has a page now. An address is added
- * when its page is; it is never taken away.
+ * Addresses of the earlier site that readers have bookmarked. One is added whenever a page moves; none is ever taken
+ * away.
  */
 export const redirects: readonly Redirect[] = [
-  {from: '/backend/internship/overview', to: '/backend/internship-program'},
-  {from: '/backend/internship/1-month-program', to: trackAddress(findTrack('one-month'))},
-  {from: '/backend/internship/2-month-program', to: trackAddress(findTrack('two-months'))},
-  {from: '/backend/internship/3-month-program', to: trackAddress(findTrack('three-months'))},
-  {from: '/backend/internship/tech-stack', to: '/backend#tech-stack'},
-  {from: '/backend/internship/faqs', to: '/backend#frequently-asked-questions'},
+  {from: `${earlier}/overview`, to: program},
+  {from: `${earlier}/1-month-program`, to: `${program}/one-month`},
+  {from: `${earlier}/2-month-program`, to: `${program}/two-months`},
+  {from: `${earlier}/3-month-program`, to: `${program}/three-months`},
+  {from: `${earlier}/tech-stack`, to: `${program}/tech-stack`},
+  {from: `${earlier}/prerequisites`, to: `${program}/prerequisites`},
+  {from: `${earlier}/skills-matrix`, to: `${program}/skills-matrix`},
+  {from: `${earlier}/evaluation`, to: `${program}/assessment`},
+  {from: `${earlier}/career-paths`, to: `${program}/career-guidance`},
+  {from: `${earlier}/faqs`, to: `${program}/faq`},
+  {from: `${earlier}/appendix`, to: `${program}/templates`},
+  {from: `${earlier}/success-stories`, to: `${program}/projects`},
   {from: '/category/backend-development', to: '/backend'},
 ];

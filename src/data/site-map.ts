@@ -1,54 +1,129 @@
 /**
- * The pages there are, in reading order, with the sections worth a link of their own. The sidebar, the footer and
- * the page for addresses that do not exist are made from this list; the build fails when one of its links is broken.
+ * The pages there are, in reading order. The sidebar, the footer, the page for addresses that do not exist and the cards
+ * of the program page are made from this list; the build fails when one of its links is broken.
  */
 import {trackName, tracks} from './tracks';
-
-/** A part of a page that has an address of its own. */
-export type SiteSection = {
-  label: string;
-  /** The heading's id, without `#`. */
-  anchor: string;
-};
 
 /** A page of the site. */
 export type SitePage = {
   label: string;
   /** Id of the document: its path below `docs/`, without the extension. */
   doc: string;
-  /** Address below the base path. */
-  path: string;
-  sections: readonly SiteSection[];
+  /** What the reader finds there, in one sentence; needed where the page is shown as a card. */
+  summary?: string;
+  /** The pages below it. */
+  pages?: readonly SitePage[];
 };
 
-export const siteMap: readonly SitePage[] = [
+const program = 'backend/internship-program';
+
+/** The pages of the internship program, below its own. */
+const programPages: readonly SitePage[] = [
+  ...tracks.map((track) => ({
+    label: trackName(track),
+    doc: `${program}/${track.id}`,
+    summary: `${track.bestFor}. Every week with its hours, its milestone and what to show.`,
+  })),
   {
-    label: 'Backend overview',
-    doc: 'backend/index',
-    path: '/backend',
-    sections: [
-      {label: 'Duration tracks', anchor: 'duration-tracks'},
-      {label: 'Learning resources', anchor: 'learning-resources'},
-      {label: 'Frequently asked questions', anchor: 'frequently-asked-questions'},
+    label: 'Prerequisites',
+    doc: `${program}/prerequisites`,
+    summary:
+      'What to know and install before day one, with a self-test and a script that checks your set-up.',
+  },
+  {
+    label: 'Tech stack',
+    doc: `${program}/tech-stack`,
+    summary:
+      'Why these five technologies, what the alternatives are, and one request through all of them.',
+  },
+  {
+    label: 'Projects',
+    doc: `${program}/projects/index`,
+    summary:
+      'The three kinds of final project, how to choose, and what to settle with your mentor.',
+    pages: [
+      {
+        label: 'Internal tool',
+        doc: `${program}/projects/internal-tool`,
+        summary: 'The brief for a tool that colleagues use, with three samples.',
+      },
+      {
+        label: 'Production project',
+        doc: `${program}/projects/production-project`,
+        summary: 'The brief for joining a codebase that is in use, with three samples.',
+      },
+      {
+        label: 'Own app',
+        doc: `${program}/projects/own-app`,
+        summary: 'The brief for an app of your own, with three samples.',
+      },
     ],
   },
   {
-    label: 'Internship program',
-    doc: 'backend/internship-program/index',
-    path: '/backend/internship-program',
-    sections: [
-      {label: 'Two phases', anchor: 'two-phases'},
-      {label: 'Project options', anchor: 'project-options'},
-      {label: 'Choose a track', anchor: 'tracks'},
-      ...tracks.map((track) => ({label: trackName(track), anchor: track.id})),
-      {label: 'A 40-hour week', anchor: 'a-40-hour-week'},
-      {label: 'What is included', anchor: 'what-is-included'},
-      {label: 'What is not published', anchor: 'not-published'},
-    ],
+    label: 'Assessment',
+    doc: `${program}/assessment`,
+    summary:
+      'What is judged and how, the rubric sentence by sentence, and a score sheet that works.',
+  },
+  {
+    label: 'Skills matrix',
+    doc: `${program}/skills-matrix`,
+    summary: 'Fourteen skills in four levels you can observe, and the level each track asks for.',
+  },
+  {
+    label: 'Mentorship',
+    doc: `${program}/mentorship`,
+    summary: 'How to run a week, a one-to-one and a hard conversation; how to ask for help.',
+  },
+  {
+    label: 'Code review',
+    doc: `${program}/code-review`,
+    summary:
+      'The standard, the kinds of comment, a checklist for this stack and three worked reviews.',
+  },
+  {
+    label: 'Templates',
+    doc: `${program}/templates`,
+    summary: 'Eleven documents you will need, each with a filled example, to copy or download.',
+  },
+  {
+    label: 'Career guidance',
+    doc: `${program}/career-guidance`,
+    summary: 'What “ready” means, what to show, forty interview questions and the next year.',
+  },
+  {
+    label: 'FAQ',
+    doc: `${program}/faq`,
+    summary: 'What applicants, interns and mentors ask, answered where there is an answer.',
   },
 ];
 
-/** Address of a section, below the base path. */
-export function sectionAddress(page: SitePage, section: SiteSection): string {
-  return `${page.path}#${section.anchor}`;
+export const siteMap: readonly SitePage[] = [
+  {label: 'Backend overview', doc: 'backend/index'},
+  {label: 'Internship program', doc: `${program}/index`, pages: programPages},
+];
+
+/** A page's address below the base path. */
+export function pagePath({doc}: SitePage): string {
+  return `/${doc.replace(/\/index$/, '')}`;
+}
+
+/** A page and all pages below it, in reading order. */
+export function withPagesBelow(page: SitePage): readonly SitePage[] {
+  return [page, ...(page.pages ?? []).flatMap(withPagesBelow)];
+}
+
+/**
+ * Finds a page by its document, for callers whose text the compiler does not check (MDX).
+ *
+ * @throws when there is no such page; the message lists the pages there are.
+ */
+export function findPage(doc: string): SitePage {
+  const pages = siteMap.flatMap(withPagesBelow);
+  const page = pages.find((candidate) => candidate.doc === doc);
+  if (!page) {
+    const known = pages.map((candidate) => candidate.doc).join(', ');
+    throw new Error(`No page "${doc}" in src/data/site-map.ts. There are: ${known}.`);
+  }
+  return page;
 }

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {findTrack, totalWeeks, trackAddress, trackName, tracks} from './tracks';
+import {findTrack, totalWeeks, trackAddress, trackName, tracks, weekCount} from './tracks';
 
 test('the weeks of every track add up to its months, of four weeks each', () => {
   expect(tracks.map(totalWeeks)).toEqual(tracks.map(({months}) => months * 4));
@@ -33,4 +33,8 @@ test('a track that does not exist is refused with the names of those that do', (
   expect(() => findTrack('four-months')).toThrow(
     'No track "four-months" in src/data/tracks.ts. There are: one-month, two-months, three-months.',
   );
+});
+
+test('one week is a week, more are weeks', () => {
+  expect([weekCount(1), weekCount(7)]).toEqual(['1 week', '7 weeks']);
 });

@@ -79,9 +79,14 @@ export function totalWeeks({learningWeeks, projectWeeks}: Track): number {
   return learningWeeks + projectWeeks;
 }
 
+/** A number of weeks in words: `1 week`, `2 weeks`. */
+export function weekCount(weeks: number): string {
+  return `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
+}
+
 /** The address, below the base path, at which the track is described. */
 export function trackAddress({id}: Pick<Track, 'id'>): string {
-  return `/backend/internship-program#${id}`;
+  return `/backend/internship-program/${id}`;
 }
 
 /** Weeks of the longest track: the full width of every drawing made to scale. */
@@ -92,7 +97,7 @@ export const longestTrackWeeks = Math.max(...tracks.map(totalWeeks));
  *
  * @throws when no track has that id; the message lists the ids there are.
  */
-export function findTrack(id: string): Track {
+export function findTrack(id: string): (typeof tracks)[number] {
   const track = tracks.find((candidate) => candidate.id === id);
   if (!track) {
     const known = tracks.map((candidate) => candidate.id).join(', ');

@@ -1,6 +1,6 @@
 import {expect, test} from '@playwright/test';
 import {tracks} from '../../data/tracks';
-import {selectTracks, weeks} from './durationTracks';
+import {selectTracks} from './durationTracks';
 
 test('without a prop all tracks are shown, in their order', () => {
   expect(selectTracks({})).toEqual(tracks);
@@ -19,8 +19,4 @@ test('a prop that does not exist is refused with what would work', () => {
   expect(() => selectTracks(props)).toThrow(
     '<DurationTracks> has no prop "trakc". Write <DurationTracks /> for all tracks, or <DurationTracks track="one-month" /> for one.',
   );
-});
-
-test('one week is a week, more are weeks', () => {
-  expect([weeks(1), weeks(7)]).toEqual(['1 week', '7 weeks']);
 });

@@ -15,8 +15,3 @@ export function selectTracks({track, ...rest}: {track?: string}): readonly Track
   }
   return track === undefined ? tracks : [findTrack(track)];
 }
-
-/** A number of weeks in words: `1 week`, `2 weeks`. */
-export function weeks(count: number): string {
-  return `${count} ${count === 1 ? 'week' : 'weeks'}`;
-}

@@ -1,0 +1,2 @@
+CREATE UNIQUE INDEX one_open_loan
+  ON loan (device_id) WHERE returned_at IS NULL;

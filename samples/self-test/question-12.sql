@@ -1,0 +1,1 @@
+SELECT name FROM rooms WHERE capacity >= 10 ORDER BY capacity DESC;
