@@ -35,7 +35,7 @@ export class FixtureSite {
   }
 
   /**
-   * Changes a file of the copy.
+   * Changes a file of the copy, wherever it contains `from`.
    *
    * @throws when the file does not contain `from`: the fixture would test the site as it is.
    */
@@ -44,7 +44,7 @@ export class FixtureSite {
     if (!content.includes(from)) {
       throw new Error(`${file} does not contain "${from}". Bring the fixture up to date.`);
     }
-    this.write(file, content.replace(from, to));
+    this.write(file, content.replaceAll(from, to));
   }
 
   /** Builds the copy and returns whether that worked and all that was printed. */

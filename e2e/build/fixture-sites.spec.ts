@@ -97,6 +97,7 @@ test('a fourth track is one entry, what it asks for, and its page', () => {
     `export const requirements = {
   'four-months': {passMark: 90, coverage: 90, mergedChanges: 9},`,
   );
+  site.replace('src/data/skills.ts', 'asks: {', "asks: {'four-months': 3, ");
   const withoutPage = site.build();
   expect(withoutPage.succeeded).toBe(false);
   expect(withoutPage.output).toContain('backend/internship-program/four-months');
