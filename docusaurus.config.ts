@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import knownTheme from './plugins/known-theme';
 import redirectsPlugin from './plugins/redirects';
 import {siteAddress} from './site-address';
 import {prismTheme} from './src/css/prism-theme';
@@ -56,7 +57,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin],
+  plugins: [redirectsPlugin, knownTheme],
 
   themeConfig: {
     image: 'img/social-card.png',
