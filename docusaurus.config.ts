@@ -58,6 +58,7 @@ const config: Config = {
     ],
   ],
   plugins: [redirectsPlugin, knownTheme],
+  clientModules: ['./src/clientModules/steadyTitle.ts', './src/clientModules/arrive.ts'],
 
   themeConfig: {
     image: 'img/social-card.png',
