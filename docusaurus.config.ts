@@ -58,7 +58,12 @@ const config: Config = {
     ],
   ],
   plugins: [redirectsPlugin, knownTheme],
-  clientModules: ['./src/clientModules/steadyTitle.ts', './src/clientModules/arrive.ts'],
+  clientModules: [
+    './src/clientModules/steadyTitle.ts',
+    './src/clientModules/arrive.ts',
+    './src/clientModules/scrollers.ts',
+    './src/clientModules/stillBackToTop.ts',
+  ],
 
   themeConfig: {
     image: 'img/social-card.png',

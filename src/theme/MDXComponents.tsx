@@ -8,6 +8,7 @@ import {
   ProjectOptions,
   TechStack,
 } from '@site/src/components/ProgrammeFacts';
+import WideTable from '@site/src/components/WideTable';
 import WorkWeek from '@site/src/components/WorkWeek';
 
 /** What authors can place on a page without an import. */
@@ -21,6 +22,8 @@ const components = {
   ProjectOptions,
   TechStack,
   WorkWeek,
+  // What Markdown writes with bars.
+  table: WideTable,
 };
 
 export default components;
