@@ -1,5 +1,6 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import knownTheme from './plugins/known-theme';
 import redirectsPlugin from './plugins/redirects';
 import {siteAddress} from './site-address';
 import {prismTheme} from './src/css/prism-theme';
@@ -56,7 +57,13 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin],
+  plugins: [redirectsPlugin, knownTheme],
+  clientModules: [
+    './src/clientModules/steadyTitle.ts',
+    './src/clientModules/arrive.ts',
+    './src/clientModules/scrollers.ts',
+    './src/clientModules/stillBackToTop.ts',
+  ],
 
   themeConfig: {
     image: 'img/social-card.png',

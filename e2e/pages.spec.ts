@@ -1,6 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {expect, missingPath, redirectPaths, sitemapPaths, test} from './site';
+import {expect, hydrated, missingPath, redirectPaths, sitemapPaths, test} from './site';
 
 const sizes = {phone: {width: 360, height: 740}, desktop: {width: 1366, height: 768}};
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -58,11 +58,6 @@ test('every earlier address leads to its page', async ({page}) => {
     await hydrated(page);
   }
 });
-
-/** Waits until the page's scripts have taken over. */
-async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
-}
 
 /** Collects what a page should never do: errors on the console, failed requests, requests to other origins. */
 function listen(page: Page, site: string, missing?: string): string[] {

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test as base} from '@playwright/test';
+import {expect, test as base, type Page} from '@playwright/test';
 import {redirects} from '../src/data/redirects';
 import {startServer} from '../scripts/serve';
 import {siteAddress} from '../site-address';
@@ -50,4 +50,9 @@ export const test = base.extend<object, {site: string}>({
   },
 });
 
-export {expect} from '@playwright/test';
+/** Waits until the page's scripts have taken over. */
+export async function hydrated(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+}
+
+export {expect};

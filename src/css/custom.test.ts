@@ -25,11 +25,10 @@ const pairs: readonly [text: string, ground: string, contrast: number][] = [
     ['--roadmap-line-text', `--roadmap-line-${color}`, 4.5],
     [`--roadmap-line-${color}`, '--ifm-background-color', 4.5],
   ]),
-  ...['text', 'comment', 'keyword', 'string', 'literal', 'name'].map(
-    (kind): [string, string, number] => [
-      `--roadmap-code-${kind}`,
-      '--roadmap-code-background',
-      kind === 'comment' ? 6 : 7,
+  ...['text', 'comment', 'keyword', 'string', 'literal', 'name'].flatMap(
+    (kind): [string, string, number][] => [
+      [`--roadmap-code-${kind}`, '--roadmap-code-background', 7],
+      [`--roadmap-code-${kind}`, '--docusaurus-highlighted-code-line-bg', 7],
     ],
   ),
 ];

@@ -16,6 +16,7 @@ import ScoreSheet from '@site/src/components/ScoreSheet';
 import SkillsMatrix, {SelfRating, SkillTargets} from '@site/src/components/SkillsMatrix';
 import TrackPolicy from '@site/src/components/TrackPolicy';
 import TrackWeek, {FirstWeek, NotCovered, TrackPlan} from '@site/src/components/TrackWeek';
+import WideTable from '@site/src/components/WideTable';
 import WorkWeek from '@site/src/components/WorkWeek';
 
 /** What authors can place on a page without an import. */
@@ -49,6 +50,8 @@ const components = {
   Weights,
   WorkWeek,
   WorkedScores,
+  // What Markdown writes with bars.
+  table: WideTable,
 };
 
 export default components;

@@ -1,4 +1,4 @@
-/** The components that overrides add to; Docusaurus types only `@theme`, not `@theme-original`. */
+/** The components that overrides add to or wrap; Docusaurus types only `@theme`, not `@theme-original`. */
 declare module '@theme-original/MDXComponents' {
   import type {ComponentType} from 'react';
 
@@ -8,4 +8,8 @@ declare module '@theme-original/MDXComponents' {
 
 declare module '@theme-original/DocBreadcrumbs/StructuredData' {
   export {default} from '@theme/DocBreadcrumbs/StructuredData';
+}
+
+declare module '@theme-original/Navbar/MobileSidebar/Layout' {
+  export {default} from '@theme/Navbar/MobileSidebar/Layout';
 }

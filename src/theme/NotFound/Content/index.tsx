@@ -1,4 +1,5 @@
 import Head from '@docusaurus/Head';
+import {PageMetadata} from '@docusaurus/theme-common';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
@@ -11,14 +12,16 @@ export default function NotFoundContent({className}: Props): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   // The theme takes the address of the file for a page's, with a slash at its end.
   const address = `${siteConfig.url}${siteConfig.baseUrl}404.html`;
+  const title = 'There is no page at this address';
   return (
     <main className={clsx('container margin-vert--xl markdown', className)}>
+      <PageMetadata title={title} />
       <Head>
         <link rel="canonical" href={address} />
         <meta property="og:url" content={address} />
         <meta name="robots" content="noindex" />
       </Head>
-      <Heading as="h1">There is no page at this address</Heading>
+      <Heading as="h1">{title}</Heading>
       <p>
         It may have moved, or the address may have a slip in it: capitals count. Everything that is
         here can be reached from this list.
