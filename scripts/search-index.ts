@@ -38,6 +38,7 @@ export type IndexedPage = {url: string; content: string};
  * Reads a page for the index.
  *
  * @returns undefined for a page that no search engine should list: the one for missing addresses, and redirects.
+ * @throws when the page has no text where its text should be: search would silently miss it.
  */
 export function readForIndex(file: string, html: string): IndexedPage | undefined {
   const $ = load(html);
@@ -47,11 +48,15 @@ export function readForIndex(file: string, html: string): IndexedPage | undefine
   $('main :not(pre, pre *, code *)')
     .filter((_, {nextSibling}) => nextSibling !== null && $(nextSibling).is('*'))
     .after(' ');
+  const url = `/${pageAddress(file)}`;
+  const main = $('main').first();
+  if (main.text().trim() === '') {
+    throw new Error(`Search would find no words on ${url}: is its text in <main>?`);
+  }
   const language = $('html').attr('lang') ?? 'en';
-  const main = $('main').first().html() ?? '';
   return {
-    url: `/${pageAddress(file)}`,
-    content: `<!doctype html><html lang="${language}"><body>${main}</body></html>`,
+    url,
+    content: `<!doctype html><html lang="${language}"><body>${main.html() ?? ''}</body></html>`,
   };
 }
 
@@ -59,7 +64,7 @@ export function readForIndex(file: string, html: string): IndexedPage | undefine
  * Indexes the pages of a build.
  *
  * @returns how many pages the index holds
- * @throws when there is no page to index, or one without words: search would silently miss it.
+ * @throws when there is no page to index, or one without text.
  */
 export async function writeSearchIndex(root: string): Promise<number> {
   const pages = listHtmlFiles(root)
@@ -77,9 +82,6 @@ export async function writeSearchIndex(root: string): Promise<number> {
     for (const page of pages) {
       const added = await index.addHTMLFile(page);
       if (added.errors.length > 0) throw new Error(added.errors.join(' '));
-      if (added.file.uniqueWords === 0) {
-        throw new Error(`Search finds no words on ${page.url}: is its text in <main>?`);
-      }
     }
     const {files} = await index.getFiles();
     const folder = join(root, 'pagefind');

@@ -101,8 +101,10 @@ export default function SearchDialog({
               type(event.target.value);
             }}
           />
-          <button type="button" className={styles.button} onClick={close}>
-            Close
+          <button type="button" className={styles.button} aria-label="Close" onClick={close}>
+            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+              <path d="M5 5l14 14M19 5 5 19" />
+            </svg>
           </button>
         </form>
 
@@ -174,7 +176,7 @@ export default function SearchDialog({
         </div>
 
         <div className={styles.foot}>
-          <span>
+          <span className={styles.hint}>
             <kbd>↓</kbd> <kbd>↑</kbd> move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes
           </span>
           <label>

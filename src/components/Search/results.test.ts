@@ -1,5 +1,11 @@
 import {expect, test} from '@playwright/test';
-import {describeCount, groupBySection, splitExcerpt, type PagefindPage} from './results';
+import {
+  describeCount,
+  groupBySection,
+  splitExcerpt,
+  withoutTitle,
+  type PagefindPage,
+} from './results';
 
 const section = (name: string, hits: number) => ({
   title: name,
@@ -16,11 +22,12 @@ const page: PagefindPage = {
 };
 
 test('an excerpt is split at the words that were found', () => {
-  expect(splitExcerpt('Learn <mark>Prisma</mark> and <mark>Zod.</mark>')).toEqual([
+  expect(splitExcerpt('Learn <mark>Prisma</mark> and <mark>Zod</mark> first')).toEqual([
     {text: 'Learn ', isMatch: false},
     {text: 'Prisma', isMatch: true},
     {text: ' and ', isMatch: false},
-    {text: 'Zod.', isMatch: true},
+    {text: 'Zod', isMatch: true},
+    {text: ' first', isMatch: false},
   ]);
 });
 
@@ -30,6 +37,25 @@ test('a page that writes about HTML is quoted, not obeyed', () => {
     {text: '<img>', isMatch: true},
     {text: ' & more', isMatch: false},
   ]);
+});
+
+test('the full stop after a word is not marked with it', () => {
+  expect(splitExcerpt('<mark>Zod.</mark> Then <mark>Node.js</mark>')).toEqual([
+    {text: 'Zod', isMatch: true},
+    {text: '. Then ', isMatch: false},
+    {text: 'Node.js', isMatch: true},
+  ]);
+});
+
+test('an excerpt does not begin with the title that stands above it', () => {
+  const parts = splitExcerpt('Tech <mark>stack.</mark> A <mark>stack</mark> of tools');
+  expect(withoutTitle(parts, 'Tech stack')).toEqual([
+    {text: 'A ', isMatch: false},
+    {text: 'stack', isMatch: true},
+    {text: ' of tools', isMatch: false},
+  ]);
+  expect(withoutTitle(parts, 'Stack')).toEqual(parts);
+  expect(withoutTitle(splitExcerpt('Tech stack.'), 'Tech stack')).toEqual([]);
 });
 
 test('an empty excerpt has no parts', () => {

@@ -28,12 +28,26 @@ const sectionsPerPage = 3;
  */
 export function splitExcerpt(html: string): ExcerptPart[] {
   return html
+    .replace(/([.,:!?)”]+)<\/mark>/g, '</mark>$1')
     .split(/<mark>(.*?)<\/mark>/s)
     .map((text, position) => ({
       text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
       isMatch: position % 2 === 1,
     }))
     .filter(({text}) => text !== '');
+}
+
+/** Takes the title off the beginning of its own excerpt. */
+export function withoutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
+  const whole = parts.map(({text}) => text).join('');
+  if (!whole.startsWith(title)) return [...parts];
+  let rest = whole.length - whole.slice(title.length).replace(/^[.:]?\s*/, '').length;
+  const cut: ExcerptPart[] = [];
+  for (const {text, isMatch} of parts) {
+    if (text.length > rest) cut.push({text: text.slice(rest), isMatch});
+    rest = Math.max(rest - text.length, 0);
+  }
+  return cut;
 }
 
 /** Groups what was found on a page by its sections, in the order of the page. */
@@ -49,10 +63,14 @@ export function groupBySection({url, meta, excerpt, sub_results}: PagefindPage):
   return {
     title,
     url,
-    excerpt: splitExcerpt(own),
+    excerpt: withoutTitle(splitExcerpt(own), title),
     sections: sections
       .filter((section) => best.includes(section))
-      .map((section) => ({...section, excerpt: splitExcerpt(section.excerpt)})),
+      .map((section) => ({
+        title: section.title,
+        url: section.url,
+        excerpt: withoutTitle(splitExcerpt(section.excerpt), section.title),
+      })),
   };
 }
 
