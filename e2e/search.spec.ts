@@ -208,6 +208,21 @@ for (const [part, pattern] of [
   });
 }
 
+test('when no answer comes it says so, and another try works', async ({page}) => {
+  await page.clock.install();
+  await page.route(index, () => undefined);
+  await visit(page);
+  await searchFor(page, 'PostgreSQL');
+  await page.clock.runFor(1_000);
+  await expect(status(page)).toHaveText('Searching …');
+  await page.clock.runFor(20_000);
+  await expect(status(page)).toHaveText('Search could not be loaded.');
+  await page.unroute(index);
+  await dialog(page).getByRole('button', {name: 'Try again'}).click();
+  await page.clock.runFor(1_000);
+  await expect(status(page)).toHaveText(/found for “PostgreSQL”/);
+});
+
 test('a part of the index that is lost on the way is asked for again', async ({page}) => {
   await page.route('**/pagefind/index/**', (route) => route.abort(), {times: 1});
   await visit(page);

@@ -2,10 +2,11 @@ import Link from '@docusaurus/Link';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useId, type MouseEvent, type ReactNode, type RefObject} from 'react';
 import {siteMapId} from '@site/src/theme/Footer';
-import {describeCount, type Hit} from './results';
+import type {Hit} from './results';
+import {describeState} from './state';
 import styles from './styles.module.css';
 import {suggestions} from './suggestions';
-import {useSearch, type SearchState} from './useSearch';
+import {useSearch} from './useSearch';
 
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -110,7 +111,7 @@ export default function SearchDialog({
 
         <div className={styles.body}>
           <p className={styles.status} role="status">
-            {describe(state)}
+            {describeState(state)}
           </p>
           {state.kind === 'idle' && (
             <ul className={styles.list}>
@@ -224,21 +225,6 @@ function HitLink({
       )}
     </div>
   );
-}
-
-function describe(state: SearchState): string {
-  switch (state.kind) {
-    case 'idle':
-      return 'Type to search, or begin here:';
-    case 'unavailable':
-      return 'Search works on the built site.';
-    case 'searching':
-      return 'Searching …';
-    case 'failed':
-      return 'Search could not be loaded.';
-    case 'found':
-      return describeCount(state.query, state.pages.length, state.total);
-  }
 }
 
 /** Moves the focus among the field and the links below it; tells whether there was somewhere to go. */

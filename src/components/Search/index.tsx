@@ -3,9 +3,9 @@ import {useStorageSlot} from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
-import {loadEngine} from './pagefind';
 import SearchDialog from './SearchDialog';
 import styles from './styles.module.css';
+import {prepareSearch} from './useSearch';
 
 /** A result was chosen. Kept outside the component: a page of another layout brings another instance of it. */
 let isArriving = false;
@@ -32,8 +32,7 @@ export default function Search(): ReactNode {
     dialog.current?.showModal();
     input.current?.focus();
     input.current?.select();
-    // A failure is told when there is something to search for.
-    if (process.env.NODE_ENV !== 'development') loadEngine(baseUrl).catch(() => undefined);
+    prepareSearch(baseUrl);
   }, [baseUrl]);
 
   useEffect(() => {

@@ -1,7 +1,6 @@
-import {groupBySection, type PagefindPage, type PageHit} from './results';
-
-/** What was found for a query: how many pages, and the best of them. */
-export type Found = {query: string; total: number; pages: readonly PageHit[]};
+import {inTime} from './inTime';
+import {groupBySection, type PagefindPage} from './results';
+import type {Found} from './state';
 
 type Engine = {
   search: (query: string) => Promise<{results: readonly {data: () => Promise<PagefindPage>}[]}>;
@@ -11,8 +10,8 @@ type PagefindModule = {createInstance: (options: Record<string, unknown>) => Eng
 const pagesShown = 10;
 /** Words of context in an excerpt. */
 const excerptLength = 24;
-/** Seconds until we say that search does not answer. */
-const patience = 20;
+/** Seconds until what does not answer is given up, to be loaded anew. */
+const patience = 15;
 
 let engine: Promise<Engine> | undefined;
 let failures = 0;
@@ -30,7 +29,7 @@ export function loadEngine(baseUrl: string): Promise<Engine> {
  */
 export async function search(baseUrl: string, query: string): Promise<Found> {
   try {
-    return await inTime(lookTwice(baseUrl, query));
+    return await inTime(lookTwice(baseUrl, query), patience);
   } catch (error) {
     engine = undefined;
     failures += 1;
@@ -62,15 +61,4 @@ async function startEngine(baseUrl: string): Promise<Engine> {
   const {createInstance} = (await import(/* webpackIgnore: true */ address)) as PagefindModule;
   // A worker would be a second copy of the code and more ways to fail; a search here takes milliseconds.
   return createInstance({baseUrl, excerptLength, noWorker: true});
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new Error(`Search did not answer within ${patience} s.`));
-    }, patience * 1000);
-    work.then(resolve, reject).finally(() => {
-      clearTimeout(timer);
-    });
-  });
 }

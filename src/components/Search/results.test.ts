@@ -1,11 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {
-  describeCount,
-  groupBySection,
-  splitExcerpt,
-  withoutTitle,
-  type PagefindPage,
-} from './results';
+import {groupBySection, splitExcerpt, withoutTitle, type PagefindPage} from './results';
 
 const section = (name: string, hits: number) => ({
   title: name,
@@ -85,11 +79,4 @@ test('the title of the page is not shown as a section of it', () => {
 
 test('a page without sections has the excerpt of the whole', () => {
   expect(groupBySection(page).excerpt).toContainEqual({text: 'whole', isMatch: true});
-});
-
-test('the count says how many pages there are, and how many of them are shown', () => {
-  expect(describeCount('x', 0, 0)).toBe('Nothing found for “x”.');
-  expect(describeCount('x', 1, 1)).toBe('1 page found for “x”');
-  expect(describeCount('x', 4, 4)).toBe('4 pages found for “x”');
-  expect(describeCount('x', 10, 23)).toBe('The best 10 of 23 pages for “x”');
 });

@@ -73,10 +73,3 @@ export function groupBySection({url, meta, excerpt, sub_results}: PagefindPage):
       })),
   };
 }
-
-/** Says how much was found, in the words that are read out. */
-export function describeCount(query: string, shown: number, total: number): string {
-  if (total === 0) return `Nothing found for “${query}”.`;
-  if (total > shown) return `The best ${shown} of ${total} pages for “${query}”`;
-  return `${total} ${total === 1 ? 'page' : 'pages'} found for “${query}”`;
-}

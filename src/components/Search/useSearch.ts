@@ -1,19 +1,26 @@
 import {useEffect, useState} from 'react';
-import {search, type Found} from './pagefind';
+import {inTime} from './inTime';
+import type {Found, SearchState} from './state';
 
-/** What the reader is told at this moment. */
-export type SearchState =
-  | {kind: 'idle'}
-  /** The dev server has no index: it is made from the finished pages. */
-  | {kind: 'unavailable'}
-  | {kind: 'searching'}
-  | {kind: 'failed'; isOffline: boolean}
-  | ({kind: 'found'} & Found);
+const isDevServer = process.env.NODE_ENV === 'development';
 
 type Answer = Extract<SearchState, {kind: 'failed' | 'found'}>;
 
 /** Milliseconds without a key until a search begins. */
 const pause = 150;
+/** Seconds until we say that search does not answer. */
+const patience = 20;
+
+/** Begins to load what a search needs; a failure is told when there is something to search for. */
+export function prepareSearch(baseUrl: string): void {
+  if (isDevServer) return;
+  import('./pagefind').then(({loadEngine}) => loadEngine(baseUrl)).catch(() => undefined);
+}
+
+async function search(baseUrl: string, query: string): Promise<Found> {
+  const pagefind = await import('./pagefind');
+  return pagefind.search(baseUrl, query);
+}
 
 /** Joins the text of a search field to the index; what was found stays until the next answer is there. */
 export function useSearch(baseUrl: string): {
@@ -26,7 +33,6 @@ export function useSearch(baseUrl: string): {
   const [answer, setAnswer] = useState<Answer>();
   const [attempt, setAttempt] = useState(0);
   const query = text.trim();
-  const isDevServer = process.env.NODE_ENV === 'development';
 
   useEffect(() => {
     if (!query || isDevServer) return;
@@ -35,7 +41,7 @@ export function useSearch(baseUrl: string): {
       if (isCurrent) setAnswer(received);
     };
     const timer = setTimeout(() => {
-      search(baseUrl, query).then(
+      inTime(search(baseUrl, query), patience).then(
         (found) => {
           receive({kind: 'found', ...found});
         },
@@ -48,7 +54,7 @@ export function useSearch(baseUrl: string): {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [attempt, baseUrl, isDevServer, query]);
+  }, [attempt, baseUrl, query]);
 
   return {
     text,
