@@ -308,8 +308,11 @@ test.describe('without scripts', () => {
   });
 });
 
-test('on paper there is no search', async ({page}) => {
+test('on paper there is no search, not even an open one', async ({page}) => {
   await visit(page);
+  await opener(page).click();
+  await expect(dialog(page)).toBeVisible();
   await page.emulateMedia({media: 'print'});
   await expect(opener(page)).toBeHidden();
+  await expect(dialog(page)).toBeHidden();
 });
