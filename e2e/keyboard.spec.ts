@@ -19,6 +19,7 @@ for (const path of pages) {
         await contents.evaluate((button: HTMLElement) => {
           button.click();
         });
+        await expect(page.locator('.theme-doc-toc-mobile a').last()).toBeVisible();
       }
       const controls = await markControls(page);
       expect(controls.length).toBeGreaterThan(5);

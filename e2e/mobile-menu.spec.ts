@@ -109,7 +109,7 @@ test('a wider window closes the menu, and the page can be used', async ({page}) 
   await page.setViewportSize({width: 1366, height: 768});
   await expect(menu).toHaveCount(0);
   await page.locator('main').getByRole('link', {name: '1 Month'}).first().click();
-  await expect(page).toHaveURL(pathTo('/backend/internship-program#one-month'));
+  await expect(page).toHaveURL(pathTo('/backend/internship-program/one-month'));
 });
 
 test('a link in the menu leads to its page, on which the menu is closed', async ({page}) => {

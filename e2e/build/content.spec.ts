@@ -116,8 +116,8 @@ test('a block of code or a table is a stop of the Tab key, with a name, when it 
   await open(page);
   const stops = page.locator('main :is(pre, [data-table])[tabindex="0"]');
   await expect(stops).toHaveCount(2);
-  await expect(page.getByRole('region', {name: 'Code: Code'})).toHaveText(wide);
-  const table = page.getByRole('region', {name: 'Table: Wide'});
+  await expect(page.getByRole('group', {name: 'Code: Code'})).toHaveText(wide);
+  const table = page.getByRole('group', {name: 'Table: Wide'});
   await expect(table.getByRole('table')).toBeVisible();
   await table.focus();
   await page.keyboard.press('ArrowRight');
@@ -137,6 +137,10 @@ test('on paper all that authors may write is the same from either theme, and not
   await page.setViewportSize({width: 718, height: 1046});
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme, media: 'screen'});
+    await open(page);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
     await open(page);
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
     // The system's theme would become light on paper: a chosen one stays.

@@ -42,7 +42,7 @@ function update(scroller: HTMLElement): void {
     return;
   }
   scroller.tabIndex = 0;
-  scroller.setAttribute('role', 'region');
+  scroller.setAttribute('role', 'group');
   const kind = scroller.matches('pre') ? 'Code' : 'Table';
   const heading = findHeading(scroller);
   scroller.setAttribute('aria-label', heading ? `${kind}: ${heading}` : kind);
