@@ -106,15 +106,15 @@ test('pages and their sections are found, with the word in its context, and coun
   page,
 }) => {
   await visit(page);
-  await searchFor(page, 'PostgreSQL');
-  await expect(status(page)).toHaveText(/^\d+ pages found for “PostgreSQL”$/);
+  await searchFor(page, 'LeetCode');
+  await expect(status(page)).toHaveText('1 page found for “LeetCode”');
   const found = dialog(page)
     .getByRole('listitem')
     .filter({hasText: 'Backend Development Overview'});
-  const section = found.getByRole('link', {name: 'Tech stack'});
-  await expect(section).toHaveAttribute('href', pathTo('/backend#tech-stack'));
-  await expect(section).toHaveAccessibleDescription(/PostgreSQL/);
-  await expect(found.locator('mark').first()).toHaveText('PostgreSQL');
+  const section = found.getByRole('link', {name: 'Practice platforms'});
+  await expect(section).toHaveAttribute('href', pathTo('/backend#practice-platforms'));
+  await expect(section).toHaveAccessibleDescription(/LeetCode/);
+  await expect(found.locator('mark').first()).toHaveText('LeetCode');
 });
 
 test('every page can be found by its title', async ({page}) => {
@@ -173,18 +173,18 @@ test('keys pressed while the index loads are kept', async ({page}) => {
     await route.continue();
   });
   await visit(page);
-  await page.keyboard.type('/Postgre');
+  await page.keyboard.type('/Leet');
   await expect(status(page)).toHaveText('Searching …');
-  await page.keyboard.type('SQL');
-  await expect(field(page)).toHaveValue('PostgreSQL');
+  await page.keyboard.type('Code');
+  await expect(field(page)).toHaveValue('LeetCode');
   release();
-  await expect(status(page)).toHaveText(/found for “PostgreSQL”/);
+  await expect(status(page)).toHaveText(/found for “LeetCode”/);
 });
 
 test('when nothing is found it says what to try', async ({page}) => {
   await visit(page);
-  await searchFor(page, 'zzqx');
-  await expect(status(page)).toHaveText('Nothing found for “zzqx”.');
+  await searchFor(page, 'ψψψψ');
+  await expect(status(page)).toHaveText('Nothing found for “ψψψψ”.');
   await expect(dialog(page)).toContainText('Check the spelling');
   await dialog(page).getByRole('link', {name: 'site map'}).click();
   await expect(dialog(page)).toBeHidden();
@@ -199,12 +199,12 @@ for (const [part, pattern] of [
   test(`without ${part} it says so, and another try works`, async ({page}) => {
     await page.route(pattern, (route) => route.abort());
     await visit(page);
-    await searchFor(page, 'PostgreSQL');
+    await searchFor(page, 'LeetCode');
     await expect(status(page)).toHaveText('Search could not be loaded.');
     await page.unroute(pattern);
     await dialog(page).getByRole('button', {name: 'Try again'}).click();
     await expect(field(page)).toBeFocused();
-    await expect(status(page)).toHaveText(/found for “PostgreSQL”/);
+    await expect(status(page)).toHaveText(/found for “LeetCode”/);
   });
 }
 
@@ -212,7 +212,7 @@ test('when no answer comes it says so, and another try works', async ({page}) =>
   await page.clock.install();
   await page.route(index, () => undefined);
   await visit(page);
-  await searchFor(page, 'PostgreSQL');
+  await searchFor(page, 'LeetCode');
   await page.clock.runFor(1_000);
   await expect(status(page)).toHaveText('Searching …');
   await page.clock.runFor(20_000);
@@ -220,27 +220,27 @@ test('when no answer comes it says so, and another try works', async ({page}) =>
   await page.unroute(index);
   await dialog(page).getByRole('button', {name: 'Try again'}).click();
   await page.clock.runFor(1_000);
-  await expect(status(page)).toHaveText(/found for “PostgreSQL”/);
+  await expect(status(page)).toHaveText(/found for “LeetCode”/);
 });
 
 test('a part of the index that is lost on the way is asked for again', async ({page}) => {
   await page.route('**/pagefind/index/**', (route) => route.abort(), {times: 1});
   await visit(page);
-  await searchFor(page, 'PostgreSQL');
-  await expect(status(page)).toHaveText(/pages found for “PostgreSQL”/);
+  await searchFor(page, 'LeetCode');
+  await expect(status(page)).toHaveText(/found for “LeetCode”/);
 });
 
 test('a reader without a connection is told so', async ({page, context}) => {
   await visit(page);
   await context.setOffline(true);
-  await searchFor(page, 'PostgreSQL');
+  await searchFor(page, 'LeetCode');
   await expect(dialog(page)).toContainText('You seem to be offline');
 });
 
 test('on a phone it fills the screen and gives the focus back', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   await visit(page);
-  await searchFor(page, 'PostgreSQL');
+  await searchFor(page, 'LeetCode');
   expect(await dialog(page).boundingBox()).toEqual({x: 0, y: 0, width: 360, height: 740});
   await dialog(page).getByRole('button', {name: 'Close'}).click();
   await expect(opener(page)).toBeFocused();
@@ -248,8 +248,8 @@ test('on a phone it fills the screen and gives the focus back', async ({page}) =
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [text, said] of [
-    ['PostgreSQL', /found for/],
-    ['zzqx', /^Nothing found/],
+    ['LeetCode', /found for/],
+    ['ψψψψ', /^Nothing found/],
   ] as const) {
     test(`the open dialog is open to everyone: “${text}”, ${colorScheme}`, async ({page}) => {
       await page.emulateMedia({colorScheme});
@@ -269,7 +269,7 @@ test('at 320 px and 200 % text results are read by scrolling in one direction', 
   await page.setViewportSize({width: 320, height: 640});
   await visit(page);
   await page.addStyleTag({content: 'html { font-size: 212.5% !important }'});
-  await searchFor(page, 'PostgreSQL');
+  await searchFor(page, 'LeetCode');
   await expect(status(page)).toHaveText(/found for/);
   const tooWide = await dialog(page).evaluate((element) =>
     [element, ...element.querySelectorAll('*:not(label, input)')]
@@ -293,8 +293,8 @@ test.describe('under a policy that allows scripts of our own only', () => {
       });
     });
     await visit(page);
-    await searchFor(page, 'PostgreSQL');
-    await expect(status(page)).toHaveText(/pages found for “PostgreSQL”/);
+    await searchFor(page, 'LeetCode');
+    await expect(status(page)).toHaveText(/found for “LeetCode”/);
   });
 });
 
