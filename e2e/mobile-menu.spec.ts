@@ -92,6 +92,8 @@ test('the way back closes the menu and stays on the page', async ({page}) => {
   await hydrated(page);
   await page.getByRole('link', {name: 'Start with the overview'}).click();
   await expect(page).toHaveURL(overview);
+  // The address changes before the page is there; the page's title then takes the focus.
+  await expect(page.getByRole('heading', {level: 1})).toBeFocused();
   const toggle = page.locator('.navbar__toggle');
   await toggle.click();
   const menu = page.getByRole('dialog', {name: 'Menu'});

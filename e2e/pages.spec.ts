@@ -94,7 +94,7 @@ function textBeyondTheEdge(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (!text || !parent?.checkVisibility({visibilityProperty: true})) continue;
       // Off screen on purpose: the closed menu, the link that appears with the focus, headers for screen readers.
-      if (parent.closest('pre, script, style, .navbar-sidebar, [class*=skipToContent]')) continue;
+      if (parent.closest('pre, script, style, .navbar-sidebar, [class*=skip_]')) continue;
       if (parent.closest('thead')?.getBoundingClientRect().width === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
