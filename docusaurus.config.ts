@@ -1,9 +1,11 @@
 import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
+import importAuthorComponents from './plugins/author-components';
+import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import redirectsPlugin from './plugins/redirects';
+import leanClient from './plugins/lean-client';
 import {siteAddress} from './site-address';
-import {prismTheme} from './src/css/prism-theme';
 
 const {origin, basePath} = siteAddress;
 const repository = 'https://github.com/Techave-Dev/roadmap';
@@ -47,6 +49,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           showLastUpdateTime: true,
+          rehypePlugins: [highlight, importAuthorComponents],
           onInlineTags: 'throw',
           // A number in a file name is part of its name.
           numberPrefixParser: false,
@@ -57,10 +60,11 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin, knownTheme],
+  plugins: [redirectsPlugin, knownTheme, leanClient],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',
+    './src/clientModules/loadOnIntent.ts',
     './src/clientModules/scrollers.ts',
     './src/clientModules/stillBackToTop.ts',
   ],
@@ -99,11 +103,8 @@ const config: Config = {
         {href: repository, label: 'GitHub', position: 'right'},
       ],
     },
-    prism: {
-      theme: prismTheme,
-      // Any list that is not empty keeps Prism's index of all languages out of the bundle.
-      additionalLanguages: ['bash'],
-    },
+    // Code is colored by plugins/highlight.ts; the theme's colors would only weigh.
+    prism: {theme: {plain: {}, styles: []}},
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies Preset.ThemeConfig,
 };

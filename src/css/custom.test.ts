@@ -28,7 +28,6 @@ const pairs: readonly [text: string, ground: string, contrast: number][] = [
   ...['text', 'comment', 'keyword', 'string', 'literal', 'name'].flatMap(
     (kind): [string, string, number][] => [
       [`--roadmap-code-${kind}`, '--roadmap-code-background', 7],
-      [`--roadmap-code-${kind}`, '--docusaurus-highlighted-code-line-bg', 7],
     ],
   ),
 ];

@@ -1,57 +1,35 @@
-import MDXComponents from '@theme-original/MDXComponents';
-import CallToAction from '@site/src/components/CallToAction';
-import Download from '@site/src/components/Download';
-import DurationTracks from '@site/src/components/DurationTracks';
-import PageCards from '@site/src/components/PageCards';
-import Policy from '@site/src/components/Policy';
-import {
-  Included,
-  ProgrammeDetails,
-  ProjectOptions,
-  TechStack,
-} from '@site/src/components/ProgrammeFacts';
-import RequestPath from '@site/src/components/RequestPath';
-import Rubric, {Gates, PassMarks, Weights, WorkedScores} from '@site/src/components/Rubric';
-import ScoreSheet from '@site/src/components/ScoreSheet';
-import SkillsMatrix, {SelfRating, SkillTargets} from '@site/src/components/SkillsMatrix';
-import TrackPolicy from '@site/src/components/TrackPolicy';
-import TrackWeek, {FirstWeek, NotCovered, TrackPlan} from '@site/src/components/TrackWeek';
+import Head from '@docusaurus/Head';
+import MDXA from '@theme/MDXComponents/A';
+import MDXCode from '@theme/MDXComponents/Code';
+import MDXHeading from '@theme/MDXComponents/Heading';
+import MDXImg from '@theme/MDXComponents/Img';
+import MDXLi from '@theme/MDXComponents/Li';
+import MDXPre from '@theme/MDXComponents/Pre';
+import MDXUl from '@theme/MDXComponents/Ul';
+import type {ComponentProps, ReactNode} from 'react';
 import WideTable from '@site/src/components/WideTable';
-import WorkWeek from '@site/src/components/WorkWeek';
 
-/** What authors can place on a page without an import. */
+/**
+ * How Markdown itself is shown. It weighs on every page; so what authors place by name comes from
+ * plugins/author-components.ts, to the pages that use it.
+ */
 const components = {
-  ...MDXComponents,
+  Head,
   // The browser's own: it opens without scripts, and needs none.
-  details: 'details',
   Details: 'details',
-  CallToAction,
-  Download,
-  DurationTracks,
-  FirstWeek,
-  Gates,
-  Included,
-  NotCovered,
-  PageCards,
-  PassMarks,
-  Policy,
-  ProgrammeDetails,
-  ProjectOptions,
-  RequestPath,
-  Rubric,
-  ScoreSheet,
-  SelfRating,
-  SkillTargets,
-  SkillsMatrix,
-  TechStack,
-  TrackPlan,
-  TrackPolicy,
-  TrackWeek,
-  Weights,
-  WorkWeek,
-  WorkedScores,
-  // What Markdown writes with bars.
+  a: MDXA,
+  code: MDXCode,
+  img: MDXImg,
+  li: MDXLi,
+  pre: MDXPre,
+  ul: MDXUl,
   table: WideTable,
+  ...Object.fromEntries(
+    (['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const).map((tag) => [
+      tag,
+      (props: ComponentProps<'h1'>): ReactNode => <MDXHeading as={tag} {...props} />,
+    ]),
+  ),
 };
 
 export default components;

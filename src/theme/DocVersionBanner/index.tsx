@@ -1,0 +1,4 @@
+/** Nothing: there is one version of these pages. */
+export default function DocVersionBanner(): null {
+  return null;
+}
