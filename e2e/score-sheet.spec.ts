@@ -166,7 +166,9 @@ test('the state is said politely, in one place', async ({page}) => {
 });
 
 for (const width of [320, 718]) {
-  test(`on paper, ${width} pixels wide, the chosen levels can be seen, and evidence has its lines`, async ({page}) => {
+  test(`on paper, ${width} pixels wide, the chosen levels can be seen, and evidence has its lines`, async ({
+    page,
+  }) => {
     await page.setViewportSize({width, height: 1046});
     await open(page);
     await fill(page, filled);
