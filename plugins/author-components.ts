@@ -9,6 +9,7 @@ import {visit} from 'unist-util-visit';
  * module is the default export.
  */
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
+  '@site/src/components/AssessmentFacts': ['Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/CallToAction': ['CallToAction'],
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
@@ -21,7 +22,6 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
     'TechStack',
   ],
   '@site/src/components/RequestPath': ['RequestPath'],
-  '@site/src/components/Rubric': ['Rubric', 'Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/ScoreSheet': ['ScoreSheet'],
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
