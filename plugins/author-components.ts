@@ -27,8 +27,9 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
   '@site/src/components/TrackWeek': ['TrackWeek', 'FirstWeek', 'NotCovered', 'TrackPlan'],
   '@site/src/components/WorkWeek': ['WorkWeek'],
-  // `:::tip[Title]` in Markdown.
+  // In Markdown, `:::tip[Title]` and a fence.
   '@theme/Admonition': ['Admonition'],
+  '@theme/CodeBlock': ['CodeBlock'],
 };
 
 const modules = new Map(
@@ -47,9 +48,9 @@ export default function importAuthorComponents() {
     visit(tree, (node) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         if (node.name && modules.has(node.name)) used.add(node.name);
-      } else if (node.type === 'element' && node.tagName === 'admonition') {
-        node.tagName = 'Admonition';
-        used.add('Admonition');
+      } else if (node.type === 'element') {
+        if (node.tagName === 'admonition') node.tagName = 'Admonition';
+        if (modules.has(node.tagName)) used.add(node.tagName);
       }
     });
     tree.children.unshift(...[...used].sort().map(makeImport));

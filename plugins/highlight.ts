@@ -9,7 +9,7 @@ import markdown from 'refractor/markdown';
 import powershell from 'refractor/powershell';
 import sql from 'refractor/sql';
 import typescript from 'refractor/typescript';
-import {SKIP, visit} from 'unist-util-visit';
+import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 
 for (const grammar of [bash, diff, javascript, json, markdown, powershell, sql, typescript]) {
@@ -45,14 +45,15 @@ const colors: Readonly<Record<string, string>> = {
 };
 
 /**
- * Colors the code of a page while it is built, so that no reader's browser has to: each fenced block reaches the
- * `CodeBlock` of the theme as HTML (`html`) with its file (`title`).
+ * Colors the code of a page while it is built, so that no reader's browser has to: each fenced block becomes a
+ * `CodeBlock` with the code as HTML (`html`) and its file (`title`).
  * @throws {Error} when a fence asks for a language that is not registered here, or for anything else than a title.
  */
 export default function highlight() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node: Element, _index, parent) => {
-      if (node.tagName !== 'code' || parent?.type !== 'element' || parent.tagName !== 'pre') return;
+    visit(tree, 'element', (pre: Element) => {
+      const [node] = pre.children;
+      if (pre.tagName !== 'pre' || node?.type !== 'element' || node.tagName !== 'code') return;
       const place = `${file.path}:${String(node.position?.start.line ?? '?')}`;
       const language = findLanguage(node, place);
       const title = readTitle(node, place);
@@ -60,13 +61,9 @@ export default function highlight() {
         .map((child) => (child.type === 'text' ? child.value : ''))
         .join('')
         .replace(/\n$/, '');
-      node.properties = {
-        ...(language && {language}),
-        ...(title && {title}),
-        html: toHtml(colorCode(code, language)),
-      };
-      node.children = [];
-      return SKIP;
+      pre.tagName = 'CodeBlock';
+      pre.properties = {...(title && {title}), html: toHtml(colorCode(code, language))};
+      pre.children = [];
     });
   };
 }

@@ -17,6 +17,7 @@ export default function leanClient(): Plugin {
               alias: {
                 'prism-react-renderer': false,
                 tslib$: join(__dirname, 'tslib.js'),
+                nprogress$: join(__dirname, '../src/clientModules/nprogress.ts'),
               },
             },
           },

@@ -1,10 +1,8 @@
 import Head from '@docusaurus/Head';
 import MDXA from '@theme/MDXComponents/A';
-import MDXCode from '@theme/MDXComponents/Code';
 import MDXHeading from '@theme/MDXComponents/Heading';
 import MDXImg from '@theme/MDXComponents/Img';
 import MDXLi from '@theme/MDXComponents/Li';
-import MDXPre from '@theme/MDXComponents/Pre';
 import MDXUl from '@theme/MDXComponents/Ul';
 import type {ComponentProps, ReactNode} from 'react';
 import WideTable from '@site/src/components/WideTable';
@@ -18,10 +16,8 @@ const components = {
   // The browser's own: it opens without scripts, and needs none.
   Details: 'details',
   a: MDXA,
-  code: MDXCode,
   img: MDXImg,
   li: MDXLi,
-  pre: MDXPre,
   ul: MDXUl,
   table: WideTable,
   ...Object.fromEntries(
