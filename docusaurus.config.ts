@@ -2,11 +2,10 @@ import type * as Preset from '@docusaurus/preset-classic';
 import type {Config} from '@docusaurus/types';
 import knownTheme from './plugins/known-theme';
 import redirectsPlugin from './plugins/redirects';
-import {siteAddress} from './site-address';
+import {repository, siteAddress} from './site-address';
 import {prismTheme} from './src/css/prism-theme';
 
 const {origin, basePath} = siteAddress;
-const repository = 'https://github.com/Techave-Dev/roadmap';
 
 const config: Config = {
   title: 'Techave Roadmap',

@@ -84,3 +84,26 @@ test('the manifest names icons that are there', () => {
 function open(address: string): CheerioAPI {
   return load(readFileSync(join(buildFolder, address, 'index.html')));
 }
+
+test('the pages about the site name the versions that are in use', () => {
+  const {devDependencies, engines} = JSON.parse(
+    readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'),
+  ) as Record<'devDependencies' | 'engines', Record<string, string>>;
+  const shown = ['about/accessibility/', 'about/quality/'].map((path) =>
+    open(path)('table').text().replace(/\s+/g, ' '),
+  );
+  expect(shown[0]).toContain(
+    `@axe-core/playwright ${devDependencies['@axe-core/playwright']}, with`,
+  );
+  for (const version of [
+    engines['node'],
+    devDependencies['@playwright/test'],
+    devDependencies['@axe-core/playwright'],
+    devDependencies['html-validate'],
+    devDependencies['typescript'],
+    devDependencies['eslint'],
+  ]) {
+    expect(version).toBeTruthy();
+    expect(shown[1]).toContain(version);
+  }
+});
