@@ -62,7 +62,7 @@ export function PassMarks(): ReactNode {
         {label: 'Pass mark', cell: ({id}) => `${requirements[id].passMark} of 100 points`},
         {
           label: 'Coverage of your own code',
-          cell: ({id}) => `at least ${requirements[id].coverage} %`,
+          cell: ({id}) => `at least ${requirements[id].coverage}%`,
         },
         {
           label: 'Merged changes on a production project',

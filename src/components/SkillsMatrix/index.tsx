@@ -101,7 +101,7 @@ function Asking({skill, level}: {skill: Skill; level: Level}): ReactNode {
   return (
     asking.length > 0 && (
       <span className={styles.asking}>
-        <span className={styles.spoken}>Asked for by {asking.map(trackName).join(', ')}.</span>
+        <span className="visually-hidden">Asked for by {asking.map(trackName).join(', ')}.</span>
         {asking.map((track) => (
           <TrackBadge key={track.id} track={track} />
         ))}
