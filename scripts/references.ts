@@ -80,7 +80,7 @@ export function pageAddress(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
 }
 
-function listFiles(root: string, ending = ''): string[] {
+export function listFiles(root: string, ending = ''): string[] {
   if (!existsSync(root)) return [];
   return readdirSync(root, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
