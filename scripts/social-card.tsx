@@ -1,7 +1,7 @@
 /**
  * Draws social cards: the pictures that stand for a page where its address is shared. Satori lays the text out and turns
  * it into paths, Resvg makes a PNG of them; both are JavaScript and WebAssembly, alike on every platform and without a
- * browser. A card takes some 40 ms, so none is kept from one build to the next.
+ * browser. A card takes some 100 ms at worst, so none is kept from one build to the next.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -79,7 +79,6 @@ async function renderCard(card: Card) {
   const text = await fittingText(card);
   const svg = await satori(
     <div style={{display: 'flex', width: '100%', height: '100%', background: colors.paper}}>
-      {card.track ? <TrackLines track={card.track} /> : <PartingLines />}
       <div style={{position: 'absolute', top: 48, left: margin, display: 'flex', gap: 16}}>
         <img src={`data:image/svg+xml;base64,${mark}`} width={64} height={64} alt="" />
         <div style={{fontSize: 36, fontWeight: 600, lineHeight: '64px', color: colors.ink}}>
@@ -102,7 +101,9 @@ async function renderCard(card: Card) {
   );
   resvg ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await resvg;
-  return new Resvg(svg).render();
+  // Satori would make a picture of a drawing inside the card, which doubles the time.
+  const lines = card.track ? trackLines(card.track) : partingLines();
+  return new Resvg(svg.replace(/<\/svg>$/, `${lines}</svg>`)).render();
 }
 
 /** The text of a card in the largest size that fits. */
@@ -150,35 +151,30 @@ function CardText({card: {title, section}, size}: {card: Card; size: number}): R
 }
 
 /** The sign of the site: three lines that run together and part. */
-function PartingLines(): ReactNode {
+function partingLines(): string {
   const [first, second, third] = ['vermilion', 'teal', 'plum'].map((color) =>
     token(`--roadmap-line-${color}`),
   );
-  return (
-    <svg {...cardSize} fill="none" strokeWidth={14} strokeLinejoin="round">
-      <path stroke={first} d="M0 196H812L868 140H1200" />
-      <path stroke={second} d="M0 210H1200" />
-      <path stroke={third} d="M0 224H812L868 280H1200" />
-      <circle cx={814} cy={210} r={30} fill={colors.paper} stroke={colors.ink} strokeWidth={11} />
-    </svg>
-  );
+  return `<g fill="none" stroke-width="14" stroke-linejoin="round">
+    <path stroke="${first}" d="M0 196H812L868 140H1200"/>
+    <path stroke="${second}" d="M0 210H1200"/>
+    <path stroke="${third}" d="M0 224H812L868 280H1200"/>
+    <circle cx="814" cy="210" r="30" fill="${colors.paper}" stroke="${colors.ink}" stroke-width="11"/>
+  </g>`;
 }
 
 /** All tracks as on the home page, one stop a week, to scale; only the page's own is in color. */
-function TrackLines({track: own}: {track: TrackId}): ReactNode {
+function trackLines(own: TrackId): string {
   const height = 116 / (tracks.length - 1);
-  return (
-    <svg {...cardSize} fill="none">
-      {tracks.map((track, row) => (
-        <OneTrack
-          key={track.id}
-          track={track}
-          y={160 + row * height}
-          color={track.id === own ? token(`--roadmap-line-${track.line.color}`) : colors.rule}
-        />
-      ))}
-    </svg>
-  );
+  return tracks
+    .map((track, row) =>
+      trackLine(
+        track,
+        160 + row * height,
+        track.id === own ? token(`--roadmap-line-${track.line.color}`) : colors.rule,
+      ),
+    )
+    .join('');
 }
 
 /** How the stripe inside the project stretch of a line is broken, by pattern. */
@@ -189,7 +185,7 @@ const stripes: Record<Track['line']['pattern'], string | undefined> = {
   dotted: '4 8',
 };
 
-function OneTrack({track, y, color}: {track: Track; y: number; color: string}): ReactNode {
+function trackLine(track: Track, y: number, color: string): string {
   const weeks = totalWeeks(track);
   const [learningStop, projectStop] = [11, 14];
   // The first stop stands under the name, the last one of the longest track above the end of the text.
@@ -197,30 +193,17 @@ function OneTrack({track, y, color}: {track: Track; y: number; color: string}): 
   const at = (stop: number) => margin + learningStop + stop * step;
   const project = `M${at(track.learningWeeks - 0.5)} ${y}H${at(weeks - 1)}`;
   const stripe = stripes[track.line.pattern];
-  return (
-    <g>
-      <path stroke={color} strokeWidth={7} d={`M${at(0)} ${y}H${at(track.learningWeeks)}`} />
-      <path stroke={color} strokeWidth={21} d={project} />
-      {stripe && (
-        <path stroke={colors.paper} strokeWidth={5} strokeDasharray={stripe} d={project} />
-      )}
-      {Array.from({length: weeks}, (_, week) =>
-        week < track.learningWeeks ? (
-          <circle key={week} cx={at(week)} cy={y} r={learningStop} fill={color} />
-        ) : (
-          <circle
-            key={week}
-            cx={at(week)}
-            cy={y}
-            r={projectStop}
-            fill={colors.paper}
-            stroke={color}
-            strokeWidth={7}
-          />
-        ),
-      )}
-    </g>
+  const stops = Array.from({length: weeks}, (_, week) =>
+    week < track.learningWeeks
+      ? `<circle cx="${at(week)}" cy="${y}" r="${learningStop}" fill="${color}"/>`
+      : `<circle cx="${at(week)}" cy="${y}" r="${projectStop}" fill="${colors.paper}" stroke="${color}" stroke-width="7"/>`,
   );
+  return `<g fill="none">
+    <path stroke="${color}" stroke-width="7" d="M${at(0)} ${y}H${at(track.learningWeeks)}"/>
+    <path stroke="${color}" stroke-width="21" d="${project}"/>
+    ${stripe ? `<path stroke="${colors.paper}" stroke-width="5" stroke-dasharray="${stripe}" d="${project}"/>` : ''}
+    ${stops.join('')}
+  </g>`;
 }
 
 function textOptions(card: Card) {
