@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
 import importAuthorComponents from './plugins/author-components';
+import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
@@ -67,7 +68,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin, knownTheme, leanClient],
+  plugins: [redirectsPlugin, knownTheme, firstSign, leanClient],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',

@@ -4,7 +4,7 @@ import {score} from '../src/components/ScoreSheet/score';
 import {levelName, statusWords, trackWords} from '../src/components/ScoreSheet/words';
 import {criteria, type Level, levels, tickedGates} from '../src/data/assessment';
 import {trackName, tracks} from '../src/data/tracks';
-import {expect, pathTo, test} from './site';
+import {expect, hydrated, pathTo, test} from './site';
 
 const address = pathTo('/backend/internship-program/assessment');
 // Docusaurus appends the namespace of docusaurus.config.ts.
@@ -234,11 +234,6 @@ function lineOf(page: Page, track: string): Locator {
 async function open(page: Page): Promise<void> {
   await page.goto(address);
   await hydrated(page);
-}
-
-/** Waits until the page's scripts have taken over. */
-async function hydrated(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 
 async function fill(page: Page, sheet: Sheet): Promise<void> {

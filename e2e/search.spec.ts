@@ -1,6 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
-import {expect, pathTo, sitemapPaths, test} from './site';
+import {expect, hydrated, pathTo, sitemapPaths, test} from './site';
 
 const overview = pathTo('/backend');
 const index = '**/pagefind/**';
@@ -8,7 +8,7 @@ const index = '**/pagefind/**';
 /** Opens a page and waits until its scripts have taken over. */
 async function visit(page: Page, path = overview): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(page);
 }
 
 const opener = (page: Page): Locator => page.getByRole('button', {name: 'Search'});

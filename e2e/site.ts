@@ -50,8 +50,10 @@ export const test = base.extend<object, {site: string}>({
   },
 });
 
-/** Waits until the page's scripts have taken over. */
+/** Gives the page a sign, at which it loads its scripts, and waits until they have taken over. */
 export async function hydrated(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 }
 

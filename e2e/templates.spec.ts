@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, pathTo, test} from './site';
+import {expect, hydrated, pathTo, test} from './site';
 
 const folder = join(__dirname, '..', 'static', 'templates');
 const templates = readdirSync(folder).filter((file) => !file.endsWith('.example.md'));
@@ -32,7 +32,7 @@ test('every template is downloaded as the file it is', async ({page: browserPage
 test('a template is copied with one click', async ({page: browserPage, context}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await browserPage.goto(page);
-  await expect(browserPage.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(browserPage);
   const block = browserPage.locator('.theme-code-block', {
     hasText: 'static/templates/weekly-report.md',
   });

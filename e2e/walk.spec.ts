@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, pathTo, test} from './site';
+import {expect, hydrated, pathTo, test} from './site';
 
 const home = pathTo('/');
 const overview = pathTo('/backend');
@@ -57,7 +57,7 @@ for (const [width, height] of [
 
 test('the first stop of the Tab key skips to the content', async ({page}) => {
   await page.goto(overview);
-  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+  await hydrated(page);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Skip to main content');
   await page.keyboard.press('Enter');

@@ -13,8 +13,8 @@ import {listFiles, listHtmlFiles} from './references';
 /** How many blocks of an article count as its first screens: what a tall window shows before the sheet is there. */
 const firstBlocks = 8;
 
-/** Names that scripts and readers set later, so that no page as built has them. */
-const setLater = {greedy: [/data-theme/, /data-is-loading/, /tabindex/, /\[open\]/, /dialog/]};
+/** What scripts and readers set later, so that no page as built has it. */
+const setLater = [/data-theme/, /data-is-loading/, /tabindex/, /\[open\]/, /dialog/];
 
 const extractors = [
   {extensions: ['html'], extractor: namesInHtml},
@@ -51,17 +51,22 @@ async function shrinkSheet(root: string): Promise<Sheet> {
   const folder = join(root, 'assets', 'css');
   const [oldName, ...more] = readdirSync(folder).filter((file) => file.endsWith('.css'));
   if (!oldName || more.length > 0) {
-    throw new Error(`${folder} has not one style sheet: has Docusaurus changed how it builds them?`);
+    throw new Error(
+      `${folder} has not one style sheet: has Docusaurus changed how it builds them?`,
+    );
   }
   const whole = readFileSync(join(folder, oldName), 'utf8');
   const read = (file: string) => ({
     raw: readFileSync(join(root, file), 'utf8'),
     extension: file.endsWith('.js') ? 'js' : 'html',
   });
-  const css = await keepNamed(whole, [
-    ...listHtmlFiles(root).map(read),
-    ...listFiles(join(root, 'assets', 'js'), '.js').map((file) => read(join('assets', 'js', file))),
-  ]);
+  const pages = listHtmlFiles(root);
+  const scripts = listFiles(join(root, 'assets', 'js'), '.js');
+  const css = await keepNamed(
+    whole,
+    [...pages, ...scripts.map((file) => join('assets', 'js', file))].map(read),
+    setLater,
+  );
   const name = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   renameSync(join(folder, oldName), join(folder, name));
   writeFileSync(join(folder, name), css);
@@ -71,30 +76,31 @@ async function shrinkSheet(root: string): Promise<Sheet> {
 /** The rules of a sheet that the first screens of a page can match, on screen. */
 export async function findFirstRules(html: string, sheet: string): Promise<string> {
   const $ = load(html);
-  $('footer').empty();
-  $('script, main svg > *').remove();
+  $('footer, script, main svg > *, .pagination-nav, .theme-doc-footer').remove();
   $('.theme-doc-markdown > *').slice(firstBlocks).remove();
   const root = postcss.parse(sheet);
   root.walkAtRules('media', (rule) => {
-    if (/^print|forced-colors/.test(rule.params)) rule.remove();
+    if (/^print|forced-colors|scripting|motion|hover|pointer/.test(rule.params)) rule.remove();
   });
-  root.walkRules(/:(?:hover|active|focus)/, (rule) => {
-    // Nothing is pointed at or focused before the sheet is there.
-    rule.selectors = rule.selectors.filter((selector) => !/:(?:hover|active|focus)/.test(selector));
+  // Nothing is pointed at, focused or scrolled before the sheet is there.
+  const later = /:(?:hover|active|focus)|::-webkit-scrollbar/;
+  root.walkRules(later, (rule) => {
+    rule.selectors = rule.selectors.filter((selector) => !later.test(selector));
     if (rule.selectors.length === 0) rule.remove();
   });
-  return keepNamed(root.toString(), [{raw: $.html(), extension: 'html'}]);
+  return keepNamed(root.toString(), [{raw: $.html(), extension: 'html'}], [/data-theme/]);
 }
 
 async function keepNamed(
   css: string,
   content: {raw: string; extension: string}[],
+  greedy: RegExp[],
 ): Promise<string> {
   const results = await new PurgeCSS().purge({
     content,
     css: [{raw: css}],
     extractors,
-    safelist: setLater,
+    safelist: {greedy},
     variables: true,
     keyframes: true,
   });
@@ -109,6 +115,7 @@ function withFirstRules(file: string, html: string, rules: string, sheet: Sheet)
   }
   return html
     .replace(tag, () => `<style>${rules}</style>`)
+    .replaceAll(/<script src=(\S+) defer>/g, '<script data-late=$1>')
     .replace('</body>', () => `<link rel=stylesheet href=${folder}${sheet.name}></body>`);
 }
 

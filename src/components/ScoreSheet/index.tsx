@@ -19,7 +19,7 @@ export default function ScoreSheet(): ReactNode {
   const {sum, points} = score(sheet.levels);
   const rated = Object.keys(sheet.levels).length > 0;
   return (
-    <div className={styles.sheet} ref={root}>
+    <div className={styles.sheet} ref={root} data-live>
       <div className={styles.lines}>
         <p>Name</p>
         <p>Track</p>

@@ -27,7 +27,11 @@ export default function CodeBlock({html, title, children}: Props): ReactNode {
       {title && <div className={styles.title}>{title}</div>}
       <div className={styles.content}>
         <pre className={clsx(styles.pre, 'thin-scrollbar')}>
-          <code ref={code} className={clsx(styles.code, isWrapped && styles.wrapped)} {...content} />
+          <code
+            ref={code}
+            className={clsx(styles.code, isWrapped && styles.wrapped)}
+            {...content}
+          />
         </pre>
         {useIsBrowser() && (
           <div className={styles.buttons}>
