@@ -125,7 +125,7 @@ test('the pages about the site name the versions that are in use', () => {
     readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'),
   ) as Record<'devDependencies' | 'engines', Record<string, string>>;
   const shown = ['about/accessibility/', 'about/quality/'].map((path) =>
-    open(path)('table').text().replace(/\s+/g, ' '),
+    open(path)('article').text().replace(/\s+/g, ' '),
   );
   expect(shown[0]).toContain(
     `@axe-core/playwright ${devDependencies['@axe-core/playwright']}, with`,
