@@ -6,12 +6,12 @@ import {load} from 'cheerio';
 import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import postcss from 'postcss';
+import postcss, {type ChildNode, type Rule} from 'postcss';
 import {PurgeCSS} from 'purgecss';
 import {listFiles, listHtmlFiles} from './references';
 
 /** How many blocks of an article count as its first screens: what a tall window shows before the sheet is there. */
-const firstBlocks = 8;
+const firstBlocks = 6;
 
 /** What scripts and readers set later, so that no page as built has it. */
 const setLater = [/data-theme/, /data-is-loading/, /tabindex/, /\[open\]/, /dialog/];
@@ -63,7 +63,7 @@ async function shrinkSheet(root: string): Promise<Sheet> {
   const pages = listHtmlFiles(root);
   const scripts = listFiles(join(root, 'assets', 'js'), '.js');
   const css = await keepNamed(
-    whole,
+    withoutOverruled(whole),
     [...pages, ...scripts.map((file) => join('assets', 'js', file))].map(read),
     setLater,
   );
@@ -71,6 +71,29 @@ async function shrinkSheet(root: string): Promise<Sheet> {
   renameSync(join(folder, oldName), join(folder, name));
   writeFileSync(join(folder, name), css);
   return {css, before: whole.length, oldName, name};
+}
+
+/**
+ * Takes from the layers of the theme the values of `:root` that ours, which stand in no layer, replace: they never hold.
+ */
+export function withoutOverruled(sheet: string): string {
+  const root = postcss.parse(sheet);
+  const isRoot = (node: ChildNode): node is Rule =>
+    node.type === 'rule' && node.selector === ':root';
+  const ours = new Set<string>();
+  for (const rule of root.nodes.filter(isRoot)) {
+    rule.walkDecls((value) => {
+      ours.add(value.prop);
+    });
+  }
+  root.walkAtRules('layer', ({nodes = []}) => {
+    for (const rule of nodes.filter(isRoot)) {
+      rule.walkDecls((value) => {
+        if (ours.has(value.prop)) value.remove();
+      });
+    }
+  });
+  return root.toString();
 }
 
 /** The rules of a sheet that the first screens of a page can match, on screen. */

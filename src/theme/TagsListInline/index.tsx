@@ -1,0 +1,4 @@
+/** Nothing: pages have no tags. */
+export default function TagsListInline(): null {
+  return null;
+}
