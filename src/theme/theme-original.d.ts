@@ -1,11 +1,4 @@
 /** The components that overrides add to or wrap; Docusaurus types only `@theme`, not `@theme-original`. */
-declare module '@theme-original/MDXComponents' {
-  import type {ComponentType} from 'react';
-
-  const components: Readonly<Record<string, ComponentType<never>>>;
-  export default components;
-}
-
 declare module '@theme-original/DocBreadcrumbs/StructuredData' {
   export {default} from '@theme/DocBreadcrumbs/StructuredData';
 }

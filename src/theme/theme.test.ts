@@ -12,9 +12,9 @@ const theme = join(
 
 test('every override is listed with its reason', () => {
   const overrides = readdirSync(__dirname, {recursive: true, encoding: 'utf8'})
-    .filter((file) => file.endsWith('.tsx'))
+    .filter((file) => /(?<!\.test|\.d)\.tsx?$/.test(file))
     .map((file) => file.split(sep).join('/'))
-    .map((file) => file.replace(/(\/index)?\.tsx$/, ''));
+    .map((file) => file.replace(/(\/index)?\.tsx?$/, ''));
   expect(overrides.length).toBeGreaterThan(0);
   const listed = [...readme.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
   expect(listed.sort()).toEqual(overrides.sort());
