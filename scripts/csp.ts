@@ -13,6 +13,8 @@ import {listHtmlFiles} from './references';
  * that stand side by side and shortens them, so a change to any of them, or of the tools, asks for another look here.
  */
 export const knownScripts: Readonly<Record<string, string>> = {
+  'sha256-ZLtG/4xKukyC1hbdpsecrqxGmtXW7NXuDGXPAUcr0R8=':
+    'what a page does when its scripts or styles do not come: plugins/lifeline.ts',
   'sha256-zJXsUNOW+tHBVCMgzg6ubSS8+LI2zV4lqAJY0GaTaTA=':
     'the theme before the first paint: Docusaurus, then plugins/known-theme.ts',
 };
