@@ -46,6 +46,11 @@ async function open(page: Page, path = overview): Promise<void> {
   });
 }
 
+/** Where something is intercepted, the browser asks the server for everything, though it may have fetched it ahead. */
+async function keepFromCache(page: Page): Promise<void> {
+  await page.route(chunks, (route) => route.continue());
+}
+
 async function expectSameDocument(page: Page, isSame = true): Promise<void> {
   await expect(page.locator('body[data-here]')).toHaveCount(isSame ? 1 : 0);
 }
@@ -133,7 +138,7 @@ test('a page whose scripts hang says so after a while, and no longer once they c
     await route.continue();
   });
   await page.goto(overview, {waitUntil: 'commit'});
-  await expect(page.locator('footer')).toBeAttached();
+  await expect(page.locator('#site-map')).toBeAttached();
   await expect(notice(page)).toHaveCount(0);
   await page.clock.runFor(20_000);
   await expect(notice(page)).toContainText('Parts of this page did not load.');
@@ -143,7 +148,7 @@ test('a page whose scripts hang says so after a while, and no longer once they c
 });
 
 test('the page after a link comes from the server when a part of it is missing', async ({page}) => {
-  await page.route(chunks, (route) => route.continue());
+  await keepFromCache(page);
   await open(page);
   await page.route(chunks, isMissing, {times: 1});
   const loads = countLoads(page);
@@ -159,7 +164,7 @@ test('the page after a link comes from the server when a part of it is missing',
 
 test('the page after a link comes from the server when a part of it hangs', async ({page}) => {
   await page.clock.install();
-  await page.route(chunks, (route) => route.continue());
+  await keepFromCache(page);
   await open(page);
   await page.route(chunks, hangs);
   await link(page).click();
@@ -174,7 +179,7 @@ test('the page after a link comes from the server when a part of it hangs', asyn
 
 test('a reader who goes elsewhere while a page hangs stays there', async ({page}) => {
   await page.clock.install();
-  await page.route(chunks, (route) => route.continue());
+  await keepFromCache(page);
   await open(page);
   let fail: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => {
@@ -203,7 +208,7 @@ test('when the server is gone the reader keeps the page, is told, and can go on 
   page,
   context,
 }) => {
-  await page.route(chunks, (route) => route.continue());
+  await keepFromCache(page);
   await open(page);
   await context.setOffline(true);
   const loads = countLoads(page);
@@ -232,7 +237,7 @@ test('when the server is gone the reader keeps the page, is told, and can go on 
 });
 
 test('what is told goes when the reader closes it, or another page comes', async ({page}) => {
-  await page.route(chunks, (route) => route.continue());
+  await keepFromCache(page);
   await open(page);
   const failing = `**${program}`;
   await page.route(chunks, isMissing);
@@ -286,13 +291,14 @@ test.describe('a deploy under an open tab', () => {
     const root = join(folder, 'live');
     const server = await startServer({root, basePath: siteAddress.basePath, port: 0});
     try {
+      await keepFromCache(page);
       await open(page, new URL(overview, server.url).href);
       await page.getByRole('button', {name: /Switch between dark and light mode/}).click();
       renameSync(root, join(folder, 'old'));
       renameSync(join(folder, 'next'), root);
       const loads = countLoads(page);
       await page.locator(`footer a[href="${faq}"]`).click();
-      await expect(title(page)).toHaveText('FAQ');
+      await expect(title(page)).toHaveText('Frequently Asked Questions');
       await hydrated(page);
       expect(new URL(page.url()).pathname).toBe(faq);
       await expectSameDocument(page, false);

@@ -63,7 +63,10 @@ function load(address: string, attempt: Attempt): void {
     },
     () => {
       if (attempt !== latest) return;
-      nprogress.done();
+      // The theme's bar begins 200 ms after a click, and otherwise ends with the next page.
+      setTimeout(() => {
+        nprogress.done();
+      }, 300);
       window.lifeline.tell(
         'The page you asked for does not load: the site does not answer. You are still on the page you had, and nothing is lost.',
         () => {
