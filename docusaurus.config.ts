@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
 import knownTheme from './plugins/known-theme';
+import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import {repository, siteAddress} from './site-address';
 import {prismTheme} from './src/css/prism-theme';
@@ -64,10 +65,11 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin, knownTheme],
+  plugins: [redirectsPlugin, knownTheme, lifeline],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',
+    './src/clientModules/lostPages.ts',
     './src/clientModules/scrollers.ts',
     './src/clientModules/stillBackToTop.ts',
   ],
