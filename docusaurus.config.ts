@@ -6,6 +6,7 @@ import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
+import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import {repository, siteAddress} from './site-address';
 
@@ -68,11 +69,12 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin, knownTheme, firstSign, leanClient],
+  plugins: [redirectsPlugin, knownTheme, firstSign, lifeline, leanClient],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',
     './src/clientModules/loadOnIntent.ts',
+    './src/clientModules/lostPages.ts',
     './src/clientModules/scrollers.ts',
     './src/clientModules/stillBackToTop.ts',
   ],

@@ -1,6 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Locator, Page} from '@playwright/test';
-import {expect, hydrated, pathTo, test} from './site';
+import {expect, hydrated, pathTo, setTextSize, test} from './site';
 
 const overview = pathTo('/backend');
 const phone = {width: 360, height: 740};
@@ -129,7 +129,7 @@ for (const textSize of [100, 200]) {
   test(`at 320 px and ${textSize} % text the whole menu can be read and used`, async ({page}) => {
     await page.setViewportSize({width: 320, height: 640});
     const {menu} = await openMenu(page);
-    await page.addStyleTag({content: `html { font-size: ${textSize * 1.0625}% !important }`});
+    await setTextSize(page, textSize);
     const controls = menu.locator(':is(a, button):visible');
     expect(await controls.count()).toBeGreaterThan(5);
     const faults = await controls.evaluateAll((all) =>

@@ -1,6 +1,14 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
-import {expect, hydrated, missingPath, redirectPaths, sitemapPaths, test} from './site';
+import {
+  expect,
+  hydrated,
+  missingPath,
+  redirectPaths,
+  setTextSize,
+  sitemapPaths,
+  test,
+} from './site';
 
 const sizes = {phone: {width: 360, height: 740}, desktop: {width: 1366, height: 768}};
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -40,7 +48,7 @@ for (const path of [...sitemapPaths(), missingPath]) {
       await page.setViewportSize({width: 320, height: 640});
       await page.goto(path);
       await hydrated(page);
-      await page.addStyleTag({content: `html { font-size: ${textSize * 1.0625}% !important }`});
+      await setTextSize(page, textSize);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         320,
       );

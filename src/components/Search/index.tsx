@@ -1,11 +1,11 @@
 import {useLocation} from '@docusaurus/router';
-import {useStorageSlot} from '@docusaurus/theme-common';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useRef, useState, type ReactNode} from 'react';
 import {flushSync} from 'react-dom';
 import SearchDialog from './SearchDialog';
 import styles from './styles.module.css';
 import {prepareSearch} from './useSearch';
+import {useSlashKey} from './useSlashKey';
 
 /** A result was chosen. Kept outside the component: a page of another layout brings another instance of it. */
 let isArriving = false;
@@ -13,8 +13,7 @@ let isArriving = false;
 /** A button that opens the search of the site; so do `/`, unless the reader has switched it off, and Ctrl+K. */
 export default function Search(): ReactNode {
   const [wasOpened, setWasOpened] = useState(false);
-  const [slash, slashSlot] = useStorageSlot('search-slash');
-  const hasSlash = slash !== 'off';
+  const [hasSlash, chooseSlash] = useSlashKey();
   const baseUrl = useBaseUrl('/');
   const button = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -80,10 +79,7 @@ export default function Search(): ReactNode {
           dialog={dialog}
           input={input}
           hasSlash={hasSlash}
-          onSlashChange={(isOn) => {
-            if (isOn) slashSlot.del();
-            else slashSlot.set('off');
-          }}
+          onSlashChange={chooseSlash}
           onChoose={() => {
             isArriving = true;
           }}
