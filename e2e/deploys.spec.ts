@@ -13,7 +13,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {Page, Route} from '@playwright/test';
 import {startServer} from '../scripts/serve';
 import {siteAddress} from '../site-address';
-import {buildFolder, expect, hydrated, pathTo, test} from './site';
+import {buildFolder, expect, giveSign, hydrated, pathTo, test} from './site';
 
 const overview = pathTo('/backend');
 const program = pathTo('/backend/internship-program');
@@ -78,6 +78,7 @@ for (const [part, name] of parts) {
     });
     const loads = countLoads(page);
     await page.goto(overview);
+    await giveSign(page);
     await expect.poll(loads).toBe(2);
     await hydrated(page);
     await expect(page.locator('.navbar')).toHaveCSS('position', 'sticky');
@@ -94,11 +95,14 @@ for (const [part, name] of [...parts, ['first chunk', chunks] as const]) {
     const pattern = new RegExp(name.source);
     await page.route(pattern, isMissing);
     await page.goto(overview);
+    await giveSign(page);
     await expect(notice(page)).toContainText('Parts of this page did not load.');
     await expect(title(page)).toHaveText(overviewTitle);
     expect(loads()).toBe(1);
     await page.getByRole('button', {name: 'Try again'}).click();
     await expect.poll(loads).toBe(2);
+    await page.waitForLoadState();
+    await giveSign(page);
     await expect(notice(page)).toContainText('Parts of this page did not load.');
 
     await page.unroute(pattern);
@@ -121,6 +125,10 @@ test('a page whose server alternates between two deploys does not reload for eve
   });
   const loads = countLoads(page);
   await page.goto(overview);
+  await giveSign(page);
+  await expect.poll(loads).toBe(2);
+  await page.waitForLoadState();
+  await giveSign(page);
   await expect(notice(page)).toContainText('Parts of this page did not load.');
   expect(loads()).toBe(2);
 });
@@ -139,6 +147,7 @@ test('a page whose scripts hang says so after a while, and no longer once they c
   });
   await page.goto(overview, {waitUntil: 'commit'});
   await expect(page.locator('#site-map')).toBeAttached();
+  await giveSign(page);
   await expect(notice(page)).toHaveCount(0);
   await page.clock.runFor(20_000);
   await expect(notice(page)).toContainText('Parts of this page did not load.');
@@ -261,6 +270,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({width: 320, height: 640});
     await page.route(parts[0][1], isMissing);
     await page.goto(overview);
+    await giveSign(page);
     await expect(notice(page)).toBeInViewport({ratio: 1});
     const {violations, passes} = await new AxeBuilder({page}).include('.lifeline').analyze();
     expect(passes.length).toBeGreaterThan(5);

@@ -2,7 +2,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 
 /**
  * Lets a page rest until its reader gives a sign: a move of the pointer, a touch, a key, a scroll. Then the scripts that
- * scripts/first-paint.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
+ * scripts/lighten.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
  * before they are there is not lost: links work as ever, the theme changes at once, a list of all pages stands in for
  * the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for the scripts
  * at once, by `data-live`.
@@ -54,7 +54,10 @@ function waitForSign({
 
   function press(event: MouseEvent): void {
     const {target} = event;
-    const button = target instanceof Element ? target.closest('button') : null;
+    const button =
+      target instanceof Element
+        ? target.closest<HTMLButtonElement>('#__docusaurus button')
+        : undefined;
     if (!button) return;
     hold(event);
     if (button.closest('[class*=colorModeToggle]')) changeTheme();

@@ -105,7 +105,7 @@ function colorCode(code: string, language: string | undefined): RootContent[] {
         else parts.push({color: around, text: node.value});
       } else if (node.type === 'element') {
         const classes = Array.isArray(node.properties.className) ? node.properties.className : [];
-        const own = classes.map((name) => colors[String(name)]).find(Boolean);
+        const own = classes.map((name) => colors[name]).find(Boolean);
         collect(node.children, own ?? around);
       }
     }

@@ -11,8 +11,8 @@ import {dirname, join} from 'node:path';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {siteAddress} from '../site-address';
 import {trackAddress, tracks} from '../src/data/tracks';
-import {paintFirst} from './first-paint';
 import {readBuiltPages, type BuiltPage} from './built-pages';
+import {lighten} from './lighten';
 import type {Build} from './references';
 import {llmsTxt, robotsTxt} from './robot-files';
 import {writeSearchIndex} from './search-index';
@@ -36,10 +36,8 @@ async function finish(build: Build): Promise<void> {
   write(join(root, 'robots.txt'), robotsTxt(build));
   write(join(root, 'llms.txt'), llmsTxt(pages));
   console.log(`[SUCCESS] Robots and previews are told about ${pages.length} pages.`);
-  const {before, after, largest} = await paintFirst(root);
-  console.log(
-    `[SUCCESS] The style sheet has ${after} of ${before} bytes; a page holds up to ${largest} of them itself.`,
-  );
+  const {before, after} = await lighten(root);
+  console.log(`[SUCCESS] The style sheet has ${after} bytes that pages need, of ${before}.`);
   console.log(`[SUCCESS] Search finds ${await writeSearchIndex(root)} pages.`);
 }
 

@@ -12,7 +12,7 @@ const loadOnIntent: ClientModule = {
     document.addEventListener('focusin', ({target}) => {
       const link = target instanceof HTMLAnchorElement ? target : undefined;
       if (link?.origin === location.origin && !link.target && !link.download) {
-        window.docusaurus.preload(link.pathname);
+        void window.docusaurus.preload(link.pathname);
       }
     });
   },
