@@ -1,12 +1,12 @@
 import type * as Preset from '@docusaurus/preset-classic';
-import type {Config} from '@docusaurus/types';
+import {resolve} from 'node:path';
+import type {Config, RouteConfig} from '@docusaurus/types';
 import knownTheme from './plugins/known-theme';
 import redirectsPlugin from './plugins/redirects';
-import {siteAddress} from './site-address';
+import {repository, siteAddress} from './site-address';
 import {prismTheme} from './src/css/prism-theme';
 
 const {origin, basePath} = siteAddress;
-const repository = 'https://github.com/Techave-Dev/roadmap';
 
 const config: Config = {
   title: 'Techave Roadmap',
@@ -53,7 +53,14 @@ const config: Config = {
         },
         blog: false,
         theme: {customCss: './src/css/custom.css'},
-        sitemap: {lastmod: 'date', changefreq: null, priority: null},
+        sitemap: {
+          lastmod: 'date',
+          changefreq: null,
+          priority: null,
+          // Git is asked for the dates of pages in src/pages, and knows files by their full path only.
+          createSitemapItems: ({defaultCreateSitemapItems, routes, ...rest}) =>
+            defaultCreateSitemapItems({...rest, routes: routes.map(withFullSourcePath)}),
+        },
       } satisfies Preset.Options,
     ],
   ],
@@ -66,15 +73,10 @@ const config: Config = {
   ],
 
   themeConfig: {
-    image: 'img/social-card.png',
+    // The pictures for previews are drawn from the finished pages: scripts/after-build.tsx.
     metadata: [
       {property: 'og:site_name', content: 'Techave Roadmap'},
       {property: 'og:type', content: 'website'},
-      {
-        property: 'og:image:alt',
-        content:
-          'From “I want to become a backend developer” to running software: a line that parts into three.',
-      },
       {name: 'theme-color', content: '#fbfaf6', media: '(prefers-color-scheme: light)'},
       {name: 'theme-color', content: '#14181d', media: '(prefers-color-scheme: dark)'},
     ],
@@ -107,5 +109,12 @@ const config: Config = {
     tableOfContents: {minHeadingLevel: 2, maxHeadingLevel: 3},
   } satisfies Preset.ThemeConfig,
 };
+
+function withFullSourcePath(route: RouteConfig): RouteConfig {
+  const {metadata} = route;
+  if (!metadata?.sourceFilePath) return route;
+  const sourceFilePath = resolve(__dirname, metadata.sourceFilePath);
+  return {...route, metadata: {...metadata, sourceFilePath}};
+}
 
 export default config;

@@ -1,5 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {siteMap, type SitePage} from './src/data/site-map';
+import {aboutPages, backendPages, type SitePage} from './src/data/site-map';
 
 type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
@@ -16,6 +16,10 @@ function toItem({label, doc, pages}: SitePage): SidebarItem {
     : {type: 'doc', id: doc, label};
 }
 
-const sidebars: SidebarsConfig = {backend: siteMap.map(toItem)};
+// Two, so that “Next” does not lead from the last page of the roadmap to how the site is made.
+const sidebars: SidebarsConfig = {
+  backend: backendPages.map(toItem),
+  about: aboutPages.pages.map(toItem),
+};
 
 export default sidebars;

@@ -46,3 +46,6 @@ function readBasePath(value: string): string {
 
 /** The address this process builds, serves or tests. */
 export const siteAddress = readSiteAddress(process.env);
+
+/** Where the sources are. */
+export const repository = 'https://github.com/Techave-Dev/roadmap';

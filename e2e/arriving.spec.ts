@@ -3,33 +3,30 @@ import {expect, hydrated, missingPath, pathTo, sitemapPaths, test} from './site'
 
 const home = pathTo('/');
 const overview = pathTo('/backend');
-const siteTitle = 'Techave Roadmap';
-const overviewTitle = `Backend Development Overview | ${siteTitle}`;
 
-test('a page that is opened keeps its focus at the top and is not announced twice', async ({
-  page,
-}) => {
-  await listenToAnnouncements(page);
+test('a page that is opened keeps its focus at the top', async ({page}) => {
+  await recordFocus(page);
   await page.goto(overview);
-  await hydrated(page);
-  await page.waitForTimeout(300);
-  expect(await announcements(page)).toEqual([]);
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await settled(page);
+  expect(await focused(page)).toEqual([]);
 });
 
-test('after a link the title of the new page has the focus and is announced once', async ({
+test('after a link the title of the new page has the focus and is read out once', async ({
   page,
 }) => {
-  await listenToAnnouncements(page);
+  await recordFocus(page);
   await page.goto(home);
   await hydrated(page);
   await page.locator('main').getByRole('link', {name: 'Start with the overview'}).press('Enter');
   await expect(page).toHaveURL(overview);
   await expect(page.locator('h1')).toBeFocused();
   await expect(page.locator('h1')).toHaveCSS('outline-style', 'none');
-  await page.waitForTimeout(300);
-  expect(await announcements(page)).toEqual([overviewTitle]);
+  await settled(page);
   expect(await page.evaluate(() => scrollY)).toBe(0);
+  // What takes the focus is read out; a live region that says the same would make it twice.
+  expect(await focused(page)).toEqual(['Start with the overview', 'Backend Development Overview']);
+  const liveRegions = page.locator('[aria-live], [role=status], [role=alert], [role=log]');
+  expect((await liveRegions.allTextContents()).filter((text) => text.trim())).toEqual([]);
 
   // The next stop is the first one of the content.
   await page.keyboard.press('Tab');
@@ -50,7 +47,6 @@ test(
   'from one page of the roadmap to another the focus goes along, and back and forward too',
   {tag: '@firefox'},
   async ({page}) => {
-    await listenToAnnouncements(page);
     await page.goto(overview);
     await hydrated(page);
     await page.getByRole('link', {name: /^Next/}).press('Enter');
@@ -63,9 +59,6 @@ test(
     await page.goForward();
     await expect(title).toHaveText('Backend Internship Program');
     await expect(title).toBeFocused();
-    await page.waitForTimeout(300);
-    const programTitle = `Backend Internship Program | ${siteTitle}`;
-    expect(await announcements(page)).toEqual([programTitle, overviewTitle, programTitle]);
   },
 );
 
@@ -84,18 +77,16 @@ for (const [list, selector] of [
   ['the contents list', '.table-of-contents a[href="#tech-stack"]'],
   ['the text', '.markdown a[href="#official-documentation"]:not(.hash-link)'],
 ] as const) {
-  test(`a link of ${list} to a section of the same page moves what Tab reaches next, and announces nothing`, async ({
+  test(`a link of ${list} to a section of the same page moves what Tab reaches next`, async ({
     page,
   }) => {
-    await listenToAnnouncements(page);
     await page.goto(overview);
     await hydrated(page);
     await page.locator(selector).press('Enter');
-    const section = page.locator(':target, [tabindex="-1"]:focus').first();
+    const id = selector.match(/#([a-z-]+)/)?.[1] ?? '';
+    const section = page.locator(`#${id}`);
+    await expect(section).toBeFocused();
     await expect(section).toBeInViewport();
-    const id = new URL(page.url()).hash.slice(1);
-    expect(id).not.toBe('');
-    await page.waitForTimeout(300);
     await page.keyboard.press('Tab');
     const comesAfter = await page.evaluate((wanted) => {
       const target = document.getElementById(wanted);
@@ -107,7 +98,6 @@ for (const [list, selector] of [
       );
     }, id);
     expect(comesAfter).toBe(true);
-    expect(await announcements(page)).toEqual([]);
   });
 }
 
@@ -125,8 +115,7 @@ for (const path of [...sitemapPaths(), missingPath]) {
   test(`${path} has one title from the first byte on`, async ({page}) => {
     await recordTitles(page);
     await page.goto(path);
-    await hydrated(page);
-    await page.waitForTimeout(300);
+    await settled(page);
     expect(await titles(page)).toHaveLength(1);
   });
 }
@@ -137,17 +126,32 @@ test('the page for missing addresses says so in its title, wherever the address 
   for (const address of ['/no-such-page', '/backend/no-such-page', '/no/such/page']) {
     await recordTitles(page);
     await page.goto(pathTo(address));
-    await hydrated(page);
-    await page.waitForTimeout(300);
-    expect(await titles(page)).toEqual([`There is no page at this address | ${siteTitle}`]);
+    await settled(page);
+    expect(await titles(page)).toEqual(['There is no page at this address | Techave Roadmap']);
   }
 });
 
 declare global {
   interface Window {
     recordedTitles?: string[];
-    recordedAnnouncements?: string[];
+    recordedFocus?: string[];
   }
+}
+
+/** Waits until the page's scripts have done what they do when it comes alive: they act within two frames. */
+async function settled(page: Page): Promise<void> {
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            setTimeout(resolve);
+          });
+        });
+      }),
+  );
 }
 
 /** Records every title that the page has from now on. */
@@ -165,20 +169,16 @@ function titles(page: Page): Promise<string[]> {
   return page.evaluate(() => window.recordedTitles ?? []);
 }
 
-/** Records what a screen reader is told by live regions from now on. */
-async function listenToAnnouncements(page: Page): Promise<void> {
+/** Records the text of everything that takes the focus from now on. */
+async function recordFocus(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const recorded: string[] = (window.recordedAnnouncements = []);
-    new MutationObserver((changes) => {
-      for (const {target, addedNodes} of changes) {
-        const element = target instanceof Element ? target : target.parentElement;
-        const text = [...addedNodes].map((node) => node.textContent).join('');
-        if (text && element?.closest('[aria-live]')) recorded.push(text);
-      }
-    }).observe(document, {subtree: true, childList: true});
+    const recorded: string[] = (window.recordedFocus = []);
+    document.addEventListener('focusin', ({target}) => {
+      if (target instanceof Element) recorded.push(target.textContent.trim());
+    });
   });
 }
 
-function announcements(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.recordedAnnouncements ?? []);
+function focused(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.recordedFocus ?? []);
 }

@@ -1,14 +1,30 @@
 import type {Page} from '@playwright/test';
 import {expect, hydrated, missingPath, pathTo, test} from './site';
 
-const pages = [pathTo('/'), pathTo('/backend'), pathTo('/backend/internship-program'), missingPath];
-const sizes = {phone: {width: 360, height: 740}, laptop: {width: 1366, height: 768}};
+const program = '/backend/internship-program';
+/** One page of each kind. */
+const pages = {
+  'the home page': pathTo('/'),
+  'the overview': pathTo('/backend'),
+  'a page with cards': pathTo(program),
+  'a track': pathTo(`${program}/one-month`),
+  'a page with a self-test': pathTo(`${program}/prerequisites`),
+  'a page with files to copy': pathTo(`${program}/templates`),
+  'a page with a form': pathTo(`${program}/assessment`),
+  'a page with wide tables': pathTo(`${program}/skills-matrix`),
+  'a page of questions': pathTo(`${program}/faq`),
+  'a page about the site': pathTo('/about/quality'),
+  'the page for missing addresses': missingPath,
+};
+const laptop = {width: 1366, height: 768};
+const phone = {width: 360, height: 740};
 
-for (const path of pages) {
-  for (const [size, viewport] of Object.entries(sizes)) {
-    test(`on a ${size} Tab goes through all of ${path} in order, each stop in sight, and back`, async ({
+for (const [kind, path] of Object.entries(pages)) {
+  for (const viewport of kind === 'the overview' ? [laptop, phone] : [laptop]) {
+    test(`at ${viewport.width} px Tab goes through all of ${kind} in order, each stop in sight, and back`, async ({
       page,
     }) => {
+      test.slow();
       await page.setViewportSize(viewport);
       await page.emulateMedia({reducedMotion: 'reduce'});
       await page.goto(path);
@@ -36,13 +52,39 @@ for (const path of pages) {
   }
 }
 
-/** Numbers every control that can be seen, in the order of the page, and returns their names. */
+test('what folds, copies, switches and chooses does so by keyboard', async ({page, context}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(pages['a page with files to copy']);
+  await hydrated(page);
+  await page.locator('.theme-code-block button').first().press('Enter');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(await page.locator('.theme-code-block code').first().innerText());
+  const fold = page.locator('details').first();
+  await fold.locator('summary').press('Space');
+  await expect(fold).toHaveAttribute('open');
+  await page.getByRole('button', {name: /light and dark mode/}).press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme-choice', /light|dark/);
+  await page.goto(pages['a page with a form']);
+  await hydrated(page);
+  const choices = page.locator('main fieldset').first().getByRole('radio');
+  await choices.first().press('Space');
+  await expect(choices.first()).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(choices.nth(1)).toBeChecked();
+});
+
+/**
+ * Numbers every control that can be seen, in the order of the page, and returns their names. The choices of one radio
+ * group are one stop.
+ */
 function markControls(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, input, select, textarea, summary, [tabindex]',
     );
-    return [...all]
+    const groups = new Map<string, string>();
+    const stops = [...all]
       .filter(
         (one) =>
           one.tabIndex >= 0 &&
@@ -50,7 +92,16 @@ function markControls(page: Page): Promise<string[]> {
           one.checkVisibility({visibilityProperty: true}) &&
           !one.closest('[inert]'),
       )
-      .map((one, index) => (one.dataset.stop = `${index} ${one.textContent.trim()}`));
+      .map((one, index) => {
+        const own = `${index} ${one.textContent.trim()}`;
+        if (!(one instanceof HTMLInputElement) || one.type !== 'radio') {
+          return (one.dataset.stop = own);
+        }
+        const stop = groups.get(one.name) ?? own;
+        groups.set(one.name, stop);
+        return (one.dataset.stop = stop);
+      });
+    return [...new Set(stops)];
   });
 }
 
@@ -70,6 +121,10 @@ async function walk(
       const {outlineStyle, outlineWidth, outlineOffset, outlineColor} = getComputedStyle(stop);
       const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
       const faults: string[] = [];
+      // These are worked by keyboard in every browser; what only scrolls has a name.
+      if (!stop.matches('a[href], button, input, select, textarea, summary, [role][aria-label]')) {
+        faults.push('it is no control');
+      }
       if (outlineStyle !== 'solid' || parseFloat(outlineWidth) < 3) {
         faults.push(`its ring is ${outlineWidth} ${outlineStyle} ${outlineColor}`);
       }

@@ -87,13 +87,36 @@ for (const path of [...sitemapPaths(), missingPath]) {
   });
 }
 
-test('the current page is marked in the sidebar, the bar and the contents list', async ({page}) => {
-  await page.goto(`${overview}#tech-stack`);
-  await hydrated(page);
-  await expect(page.locator('aside a[aria-current=page]')).toHaveCount(1);
-  await expect(page.locator('.navbar__items a[aria-current=page]')).toHaveCount(1);
-  await expect(page.locator('.table-of-contents__link--active')).toHaveCount(1);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the current page is marked in the sidebar, the bar and the contents list, not by color alone, in ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({colorScheme});
+    await page.goto(`${overview}#tech-stack`);
+    await hydrated(page);
+    const inSidebar = page.locator('aside a[aria-current=page]');
+    const inBar = page.locator('.navbar__items a[aria-current=page]');
+    const inContents = page.locator('.table-of-contents__link--active');
+    for (const current of [inSidebar, inBar, inContents]) await expect(current).toHaveCount(1);
+    for (const current of [inSidebar, inContents]) {
+      await expect(current).toHaveCSS('border-inline-start-width', '4px');
+      await expect(current).toHaveCSS('border-inline-start-style', 'solid');
+      const color = await current.evaluate((one) => getComputedStyle(one).color);
+      await expect(current).toHaveCSS('border-inline-start-color', color);
+    }
+    await expect(inSidebar).toHaveCSS('font-weight', '600');
+    await expect(inBar).toHaveCSS('text-decoration-line', 'underline');
+    // The words stay where they are, or the list would twitch while the reader scrolls.
+    const [marked, plain] = await inContents.evaluate((one) => {
+      const text = document.createRange();
+      text.selectNodeContents(one);
+      const {left} = text.getBoundingClientRect();
+      one.classList.remove('table-of-contents__link--active');
+      return [left, text.getBoundingClientRect().left];
+    });
+    expect(marked).toBe(plain);
+  });
+}
 
 test('without motion the button back to the top leads there at once, with motion it glides', async ({
   page,

@@ -166,7 +166,9 @@ test('the state is said politely, in one place', async ({page}) => {
 });
 
 for (const width of [320, 718]) {
-  test(`on paper, ${width} pixels wide, the chosen levels can be seen`, async ({page}) => {
+  test(`on paper, ${width} pixels wide, the chosen levels can be seen, and evidence has its lines`, async ({
+    page,
+  }) => {
     await page.setViewportSize({width, height: 1046});
     await open(page);
     await fill(page, filled);
@@ -186,6 +188,8 @@ for (const width of [320, 718]) {
     await expect(page.getByText(`÷ 3 = ${score(filled.levels).points}`)).toBeVisible();
     await expect(page.getByRole('button', {name: 'Clear the sheet'})).toBeHidden();
     await expect(page.getByText('Rated by', {exact: true})).toBeVisible();
+    const evidence = page.getByText('Evidence', {exact: true}).filter({visible: true});
+    await expect(evidence).toHaveCount(criteria.length);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(overflow).toBeLessThanOrEqual(width);
   });

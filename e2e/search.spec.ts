@@ -195,6 +195,25 @@ test('when nothing is found it says what to try', async ({page}) => {
   await expect(page.getByRole('navigation', {name: 'Site map'})).toBeInViewport();
 });
 
+for (const word of ['zzqx', 'xylophone', 'database zzqx']) {
+  test(`“${word}”, of which only a beginning is somewhere, is not found`, async ({page}) => {
+    await visit(page);
+    await searchFor(page, word);
+    await expect(status(page)).toHaveText(`Nothing found for “${word}”.`);
+    await expect(dialog(page)).toContainText('Check the spelling');
+  });
+}
+
+test('a slip at the end of a word, and a word half typed, are mended', async ({page}) => {
+  await visit(page);
+  for (const word of ['postgresqk', 'idempot', 'databses']) {
+    await searchFor(page, word);
+    await expect(status(page)).toHaveText(new RegExp(`for “${word}”$`));
+    await expect(status(page)).not.toHaveText(/^Nothing/);
+    await page.keyboard.press('Escape');
+  }
+});
+
 for (const [part, pattern] of [
   ['the code of the search', '**/pagefind/pagefind.js*'],
   ['the list of what there is', '**/pagefind/pagefind-entry.json*'],

@@ -1,10 +1,8 @@
-/**
- * Makes the index that search reads, in `build/pagefind/`. It needs the finished pages, and Docusaurus runs all that
- * comes after a build at the same time: so this is a step of its own, after `docusaurus build`.
- */
+/** Makes the index that search reads, in `build/pagefind/`, from the finished pages. */
 import {load} from 'cheerio';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {isListed} from './built-pages';
 import {listHtmlFiles, pageAddress} from './references';
 
 /** What surrounds the text of a page, or repeats it. */
@@ -42,7 +40,7 @@ export type IndexedPage = {url: string; content: string};
  */
 export function readForIndex(file: string, html: string): IndexedPage | undefined {
   const $ = load(html);
-  if (/\bnoindex\b/.test($('meta[name="robots"]').attr('content') ?? '')) return undefined;
+  if (!isListed($)) return undefined;
   $('main').find(furniture).remove();
   // Cells of a table, links side by side: what only the layout holds apart would be one word to Pagefind.
   $('main :not(pre, pre *, code *)')
@@ -96,15 +94,4 @@ export async function writeSearchIndex(root: string): Promise<number> {
     await close();
   }
   return pages.length;
-}
-
-if (require.main === module) {
-  writeSearchIndex('build')
-    .then((count) => {
-      console.log(`[SUCCESS] Search finds ${count} pages.`);
-    })
-    .catch((error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    });
 }

@@ -7,6 +7,7 @@ const project = join(__dirname, '..', '..');
 const parts = [
   'docs',
   'plugins',
+  'scripts',
   'src',
   'static',
   'docusaurus.config.ts',
@@ -14,6 +15,12 @@ const parts = [
   'sidebars.ts',
   'site-address.ts',
   'tsconfig.json',
+];
+
+/** What `npm run build` does, but for setting up. */
+const steps = [
+  ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
+  ['node_modules/tsx/dist/cli.mjs', 'scripts/after-build.tsx'],
 ];
 
 /** A copy of the site in a folder of its own, to be changed and built without touching what is deployed. */
@@ -50,10 +57,9 @@ export class FixtureSite {
   /** Builds the copy and returns whether that worked and all that was printed. */
   build(env: {SITE_URL?: string; BASE_PATH?: string} = {}): {succeeded: boolean; output: string} {
     this.commit();
-    const {status, stdout, stderr} = spawnSync(
-      process.execPath,
-      ['node_modules/@docusaurus/core/bin/docusaurus.mjs', 'build'],
-      {
+    let output = '';
+    for (const step of steps) {
+      const {status, stdout, stderr} = spawnSync(process.execPath, step, {
         cwd: this.folder,
         encoding: 'utf8',
         env: {
@@ -64,9 +70,11 @@ export class FixtureSite {
           NO_COLOR: '1',
           FORCE_COLOR: '0',
         },
-      },
-    );
-    return {succeeded: status === 0, output: stdout + stderr};
+      });
+      output += stdout + stderr;
+      if (status !== 0) return {succeeded: false, output};
+    }
+    return {succeeded: true, output};
   }
 
   remove(): void {
@@ -78,7 +86,7 @@ export class FixtureSite {
     const author = ['-c', 'user.name=Fixture', '-c', 'user.email=fixture@example.com'];
     for (const command of [
       ['init', '-q'],
-      ['add', 'docs'],
+      ['add', 'docs', 'src'],
       [...author, 'commit', '-q', '--allow-empty', '--no-gpg-sign', '-m', 'Fixture'],
     ]) {
       execFileSync('git', command, {cwd: this.folder});

@@ -118,13 +118,35 @@ test('a fourth track is one entry, what it asks for, and its page', () => {
     '6 weeks10 weeksFixture ready',
   );
   expect($('.menu__link[href$="/four-months/"]').text()).toBe('4 Months');
+  const program = readFileSync(join(site.root, 'backend/internship-program/index.html'), 'utf8');
+  expect(program).toContain('"courseWorkload":"PT640H"');
+  expect(readFileSync(join(site.root, 'llms.txt'), 'utf8')).toContain(
+    '(https://docs.example.com/a/b/backend/internship-program/four-months/)',
+  );
+  expect(readFileSync(join(site.root, 'robots.txt'), 'utf8')).toContain(
+    'Sitemap: https://docs.example.com/a/b/sitemap.xml',
+  );
+  const image = load(
+    readFileSync(join(site.root, 'backend/internship-program/four-months/index.html')),
+  )('meta[property="og:image"]');
+  expect(image.attr('content')).toBe(
+    'https://docs.example.com/a/b/img/cards/backend/internship-program/four-months.png',
+  );
 });
 
-test('the site also lives at the root of its own domain', () => {
+test('the site also lives at the root of its own domain, and a page may have an image of its own', () => {
   const address = {origin: 'https://roadmap.example.com', basePath: '/'};
+  site.write('docs/own.mdx', '---\ntitle: Own\nimage: /img/icon-180.png\n---\n\nWords.\n');
   expect(site.build({SITE_URL: address.origin, BASE_PATH: '/'})).toMatchObject({succeeded: true});
   expect(findReferenceFaults({root: site.root, ...address})).toEqual([]);
   expect(sitemapPaths(site.root)).toContain('/backend/');
+  const images = ['index.html', 'own/index.html'].map((file) =>
+    load(readFileSync(join(site.root, file)))('meta[property="og:image"]').attr('content'),
+  );
+  expect(images).toEqual([
+    'https://roadmap.example.com/img/cards/home.png',
+    'https://roadmap.example.com/img/icon-180.png',
+  ]);
 });
 
 test('an address that cannot be right fails the build in one line', () => {

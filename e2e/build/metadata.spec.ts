@@ -22,10 +22,17 @@ for (const path of sitemapPaths()) {
     const description = $('meta[name=description]').attr('content') ?? '';
     expect(description.length).toBeGreaterThan(50);
     expect($('meta[property="og:description"]').attr('content')).toBe(description);
-    expect($('meta[property="og:image"]').attr('content')).toBe(
-      `${origin}${basePath}img/social-card.png`,
-    );
-    expect($('meta[name="twitter:card"]').attr('content')).toBe('summary_large_image');
+    const below = path.slice(basePath.length, -1);
+    const card = `${basePath}img/cards/${below || 'home'}.png`;
+    expect(contents($, 'og:image')).toEqual([origin + card]);
+    expect(contents($, 'twitter:image')).toEqual([origin + card]);
+    expect(contents($, 'twitter:card')).toEqual(['summary_large_image']);
+    const png = readFileSync(join(buildFolder, card.slice(basePath.length)));
+    expect(contents($, 'og:image:width')).toEqual([String(png.readUInt32BE(16))]);
+    expect(contents($, 'og:image:height')).toEqual([String(png.readUInt32BE(20))]);
+    const words = below ? $('title').text().replace(' | Techave Roadmap', '') : $('h1').text();
+    expect(contents($, 'og:image:alt')[0]).toContain(`“${words}”`);
+    expect(contents($, 'twitter:image:alt')).toEqual(contents($, 'og:image:alt'));
     expect($('link[rel=icon]').attr('href')).toBe(`${basePath}img/favicon.svg`);
   });
 }
@@ -43,16 +50,44 @@ for (const page of documents) {
   });
 }
 
-test('the sitemap says when a document was changed', () => {
+test('the sitemap says when a page was changed', () => {
   const $ = load(readFileSync(join(buildFolder, 'sitemap.xml')), {xml: true});
-  for (const path of documents.map(pagePath)) {
-    const entry = $('url').filter((_, url) => $(url).find('loc').text() === origin + pathTo(path));
-    expect(entry.find('lastmod').text(), path).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect($('url').length).toBeGreaterThan(5);
+  for (const url of $('url').toArray()) {
+    const date = $(url).find('lastmod').text();
+    expect(date, $(url).find('loc').text()).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
   }
 });
 
-test('the page for missing addresses is not for robots', () => {
+test('robots may read everything, and are told of the sitemap', () => {
+  const lines = readFileSync(join(buildFolder, 'robots.txt'), 'utf8').trim().split('\n');
+  expect(lines).toEqual([
+    'User-agent: *',
+    'Allow: /',
+    '',
+    `Sitemap: ${origin}${basePath}sitemap.xml`,
+  ]);
+});
+
+test('language models are given every page, once, with its description', () => {
+  const text = readFileSync(join(buildFolder, 'llms.txt'), 'utf8');
+  expect(text).toMatch(/^# Techave Roadmap\n\n> .{50,}\n\n[^#]+\n\n## /);
+  const links = [...text.matchAll(/\[[^\]]+\]\(([^)]+)\)/g)].map(([, url]) => url);
+  expect(links.sort()).toEqual(
+    sitemapPaths()
+      .map((path) => origin + path)
+      .sort(),
+  );
+  const entries = text.split('\n').filter((line) => line.startsWith('- '));
+  expect(entries).toHaveLength(links.length - 1);
+  for (const entry of entries) expect(entry).toMatch(/^- \[.+\]\(\S+\): .{50,}$/);
+  // A page that is missing from src/data/site-map.ts ends up here.
+  expect(text).not.toContain('## Other pages');
+});
+
+test('the page for missing addresses is not for robots, and has no card', () => {
   const $ = load(readFileSync(join(buildFolder, '404.html')));
+  expect(contents($, 'og:image')).toEqual([]);
   expect($('meta[name=robots]').attr('content')).toBe('noindex');
 });
 
@@ -83,4 +118,34 @@ test('the manifest names icons that are there', () => {
 /** A page of the build, by its address below the base path. */
 function open(address: string): CheerioAPI {
   return load(readFileSync(join(buildFolder, address, 'index.html')));
+}
+
+test('the pages about the site name the versions that are in use', () => {
+  const {devDependencies, engines} = JSON.parse(
+    readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8'),
+  ) as Record<'devDependencies' | 'engines', Record<string, string>>;
+  const shown = ['about/accessibility/', 'about/quality/'].map((path) =>
+    open(path)('table').text().replace(/\s+/g, ' '),
+  );
+  expect(shown[0]).toContain(
+    `@axe-core/playwright ${devDependencies['@axe-core/playwright']}, with`,
+  );
+  for (const version of [
+    engines['node'],
+    devDependencies['@playwright/test'],
+    devDependencies['@axe-core/playwright'],
+    devDependencies['html-validate'],
+    devDependencies['typescript'],
+    devDependencies['eslint'],
+  ]) {
+    expect(version).toBeTruthy();
+    expect(shown[1]).toContain(version);
+  }
+});
+
+/** What a page's head says under a name, as often as it says it. */
+function contents($: CheerioAPI, name: string): string[] {
+  return $(`head meta:is([property="${name}"], [name="${name}"])`)
+    .toArray()
+    .map((meta) => $(meta).attr('content') ?? '');
 }

@@ -112,6 +112,6 @@ export const programmeDetails: Record<
   contactEmail: {label: 'Whom to write to'},
   nextStart: {label: 'When the next internship starts'},
   location: {label: 'Where it takes place, on site or remote'},
-  compensation: {label: 'Pay, equipment and contract'},
+  compensation: {label: 'Pay, fees, equipment and contract'},
   certificateIssuer: {label: 'Who issues the certificate'},
 };

@@ -15,6 +15,9 @@ export type SitePage = {
   pages?: readonly SitePage[];
 };
 
+/** Pages that belong together and have no page of their own above them. */
+export type SiteGroup = {label: string; doc?: undefined; pages: readonly SitePage[]};
+
 const program = 'backend/internship-program';
 
 /** The pages of the internship program, below its own. */
@@ -98,19 +101,32 @@ const programPages: readonly SitePage[] = [
   },
 ];
 
-export const siteMap: readonly SitePage[] = [
+/** What the roadmap for backend developers consists of. */
+export const backendPages: readonly SitePage[] = [
   {label: 'Backend overview', doc: 'backend/index'},
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
 ];
+
+/** What there is to know about the site itself. */
+export const aboutPages: SiteGroup = {
+  label: 'About this site',
+  pages: [
+    {label: 'Accessibility', doc: 'about/accessibility'},
+    {label: 'Quality', doc: 'about/quality'},
+  ],
+};
+
+export const siteMap: readonly (SitePage | SiteGroup)[] = [...backendPages, aboutPages];
 
 /** A page's address below the base path. */
 export function pagePath({doc}: SitePage): string {
   return `/${doc.replace(/\/index$/, '')}`;
 }
 
-/** A page and all pages below it, in reading order. */
-export function withPagesBelow(page: SitePage): readonly SitePage[] {
-  return [page, ...(page.pages ?? []).flatMap(withPagesBelow)];
+/** A page and all pages below it, in reading order; of a group, its pages. */
+export function withPagesBelow(page: SitePage | SiteGroup): readonly SitePage[] {
+  const below = (page.pages ?? []).flatMap(withPagesBelow);
+  return page.doc === undefined ? below : [page, ...below];
 }
 
 /**

@@ -84,9 +84,12 @@ export function weekCount(weeks: number): string {
   return `${weeks} ${weeks === 1 ? 'week' : 'weeks'}`;
 }
 
+/** The address, below the base path, of the program that the tracks belong to. */
+export const programAddress = '/backend/internship-program';
+
 /** The address, below the base path, at which the track is described. */
 export function trackAddress({id}: Pick<Track, 'id'>): string {
-  return `/backend/internship-program/${id}`;
+  return `${programAddress}/${id}`;
 }
 
 /** Weeks of the longest track: the full width of every drawing made to scale. */

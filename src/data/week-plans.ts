@@ -335,7 +335,7 @@ export const trackWeeks = {
         {
           show: 'The proposal',
           goodEnough:
-            'It is approved in writing: problem, scope with a cut line, estimate in ranges, risks, and a plan for the four weeks.',
+            'It is approved in writing: problem, scope with a cut line, estimate in ranges, risks, a plan for the four weeks, and who mentors them.',
         },
       ],
     },

@@ -1,4 +1,5 @@
 import MDXComponents from '@theme-original/MDXComponents';
+import {Gates, PassMarks, Weights, WorkedScores} from '@site/src/components/AssessmentFacts';
 import CallToAction from '@site/src/components/CallToAction';
 import Download from '@site/src/components/Download';
 import DurationTracks from '@site/src/components/DurationTracks';
@@ -11,7 +12,6 @@ import {
   TechStack,
 } from '@site/src/components/ProgrammeFacts';
 import RequestPath from '@site/src/components/RequestPath';
-import Rubric, {Gates, PassMarks, Weights, WorkedScores} from '@site/src/components/Rubric';
 import ScoreSheet from '@site/src/components/ScoreSheet';
 import SkillsMatrix, {SelfRating, SkillTargets} from '@site/src/components/SkillsMatrix';
 import TrackPolicy from '@site/src/components/TrackPolicy';
@@ -38,7 +38,6 @@ const components = {
   ProgrammeDetails,
   ProjectOptions,
   RequestPath,
-  Rubric,
   ScoreSheet,
   SelfRating,
   SkillTargets,

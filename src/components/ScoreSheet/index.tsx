@@ -11,8 +11,8 @@ import styles from './styles.module.css';
 import {levelName, statusWords, trackWords} from './words';
 
 /**
- * The score sheet: a paper form that can be filled in and added up by hand; with scripts it adds up by itself, says what
- * each track lacks, and is kept in the browser.
+ * The rubric as a score sheet: a paper form that can be filled in and added up by hand; with scripts it adds up by
+ * itself, says what each track lacks, and is kept in the browser.
  */
 export default function ScoreSheet(): ReactNode {
   const {sheet, cleared, refused, put, toggleCleared, root} = useSheet();
@@ -49,10 +49,13 @@ export default function ScoreSheet(): ReactNode {
                 </span>
               </label>
             ))}
-            <p className={styles.sum}>
-              {weight} × <Blank>{chosen}</Blank> ={' '}
-              <Blank>{chosen === undefined ? undefined : weight * chosen}</Blank>
-            </p>
+            <div className={styles.lastLine}>
+              <p className={styles.evidence}>Evidence</p>
+              <p className={styles.sum}>
+                {weight} × <Blank>{chosen}</Blank> ={' '}
+                <Blank>{chosen === undefined ? undefined : weight * chosen}</Blank>
+              </p>
+            </div>
           </fieldset>
         );
       })}

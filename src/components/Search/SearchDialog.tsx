@@ -84,7 +84,7 @@ export default function SearchDialog({
               moveFocus(input.current, dialog.current, 1);
           }}
         >
-          <label className={styles.hidden} htmlFor={id}>
+          <label className="visually-hidden" htmlFor={id}>
             Search all pages
           </label>
           <input

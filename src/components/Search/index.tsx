@@ -59,6 +59,8 @@ export default function Search(): ReactNode {
         ref={button}
         type="button"
         className={styles.opener}
+        // On a phone the sign stands alone.
+        aria-label="Search"
         aria-haspopup="dialog"
         aria-keyshortcuts={hasSlash ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
         onClick={open}

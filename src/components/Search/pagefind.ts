@@ -1,5 +1,5 @@
 import {inTime} from './inTime';
-import {groupBySection, type PagefindPage} from './results';
+import {groupBySection, holdWords, type PagefindPage} from './results';
 import type {Found} from './state';
 
 type Engine = {
@@ -51,6 +51,7 @@ async function lookTwice(baseUrl: string, query: string): Promise<Found> {
 async function look(engine: Engine, query: string): Promise<Found> {
   const {results} = await engine.search(query);
   const pages = await Promise.all(results.slice(0, pagesShown).map((result) => result.data()));
+  if (!holdWords(pages, query)) return {query, total: 0, pages: []};
   return {query, total: results.length, pages: pages.map(groupBySection)};
 }
 

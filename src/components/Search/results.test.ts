@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {groupBySection, splitExcerpt, withoutTitle, type PagefindPage} from './results';
+import {groupBySection, holdWords, splitExcerpt, withoutTitle, type PagefindPage} from './results';
 
 const section = (name: string, hits: number) => ({
   title: name,
@@ -11,6 +11,8 @@ const section = (name: string, hits: number) => ({
 const page: PagefindPage = {
   url: '/roadmap/backend/',
   excerpt: 'the <mark>whole</mark> page',
+  content: 'Zod and NestJS, a class-validator -X café',
+  locations: [],
   meta: {title: 'Backend'},
   sub_results: [],
 };
@@ -79,4 +81,27 @@ test('the title of the page is not shown as a section of it', () => {
 
 test('a page without sections has the excerpt of the whole', () => {
   expect(groupBySection(page).excerpt).toContainEqual({text: 'whole', isMatch: true});
+});
+
+for (const [query, word, isHeld] of [
+  ['zod', 0, true],
+  ['zodiac', 0, true],
+  ['nest', 2, true],
+  ['js', 2, true],
+  ['class-validators', 4, true],
+  ['x', 5, true],
+  ['Cafe', 6, true],
+  ['xylophone', 5, false],
+  ['xyz', 5, false],
+  ['zod xylophone', 0, false],
+] as const) {
+  test(`for “${query}” the word ${word} of the page is ${isHeld ? '' : 'not '}enough`, () => {
+    expect(holdWords([{...page, locations: [word]}], query)).toBe(isHeld);
+  });
+}
+
+test('each word may stand on another page', () => {
+  const pages = [0, 2].map((position) => ({...page, locations: [position]}));
+  expect(holdWords(pages, 'nestjs zod')).toBe(true);
+  expect(holdWords([], 'nestjs')).toBe(false);
 });

@@ -14,6 +14,10 @@ type SubResult = {title: string; url: string; excerpt: string; locations: readon
 export type PagefindPage = {
   url: string;
   excerpt: string;
+  /** The whole text of the page. */
+  content: string;
+  /** Which of its words match, counted from 0. */
+  locations: readonly number[];
   meta: {title?: string};
   sub_results: readonly SubResult[];
 };
@@ -48,6 +52,34 @@ export function withoutTitle(parts: readonly ExcerptPart[], title: string): Exce
     rest = Math.max(rest - text.length, 0);
   }
   return cut;
+}
+
+/**
+ * Tells whether the pages hold what was asked for.
+ *
+ * For a word that is nowhere, Pagefind takes its longest beginning that is somewhere: for “zzqx” each page with a lone
+ * “z”. That mends slips at the end of a word and words half typed; but a beginning of less than half the word was not
+ * meant.
+ */
+export function holdWords(pages: readonly PagefindPage[], query: string): boolean {
+  const matches = pages.flatMap(({content, locations}) => {
+    // As Pagefind counts words.
+    const words = content.split(/[\r\n\s]+/);
+    return locations.map((position) => plain(words[position] ?? ''));
+  });
+  const wanted = query.split(/\s+/).map(plain);
+  return wanted.every((word) => {
+    const beginning = word.slice(0, Math.max(2, Math.floor(word.length / 2)));
+    return matches.some((match) => match.includes(beginning));
+  });
+}
+
+/** A word without what does not tell words apart: case, accents, punctuation. */
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Groups what was found on a page by its sections, in the order of the page. */

@@ -7,18 +7,22 @@ import styles from './styles.module.css';
 export default function SiteMap(): ReactNode {
   return (
     <ul className={styles.pages}>
-      {siteMap.map((page) => {
-        const [, ...below] = withPagesBelow(page);
+      {siteMap.map((entry) => {
+        const below = withPagesBelow(entry).filter((page) => page !== entry);
         return (
-          <li key={page.doc}>
-            <Link className={styles.page} to={pagePath(page)}>
-              {page.label}
-            </Link>
+          <li key={entry.label}>
+            {entry.doc === undefined ? (
+              <span className={styles.page}>{entry.label}</span>
+            ) : (
+              <Link className={styles.page} to={pagePath(entry)}>
+                {entry.label}
+              </Link>
+            )}
             {below.length > 0 && (
               <ul>
-                {below.map((each) => (
-                  <li key={each.doc}>
-                    <Link to={pagePath(each)}>{each.label}</Link>
+                {below.map((page) => (
+                  <li key={page.doc}>
+                    <Link to={pagePath(page)}>{page.label}</Link>
                   </li>
                 ))}
               </ul>

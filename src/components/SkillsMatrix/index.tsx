@@ -61,6 +61,7 @@ export default function SkillsMatrix(): ReactNode {
 export function SkillTargets(): ReactNode {
   return (
     <CardTable
+      className={styles.inThrees}
       caption="The level that each track asks for at its end"
       columns={[
         {label: 'Skill', cell: ({name}: Skill) => name},
@@ -80,7 +81,7 @@ export function SelfRating(): ReactNode {
   const blank = () => <span className={styles.blank} />;
   return (
     <CardTable
-      className={styles.form}
+      className={`${styles.form} ${styles.inThrees}`}
       caption="Self-rating: a level from 0 to 3 at the start, in the middle and at the end, and links to what shows it"
       columns={[
         {label: 'Skill', cell: ({name}: Skill) => name},
@@ -100,7 +101,7 @@ function Asking({skill, level}: {skill: Skill; level: Level}): ReactNode {
   return (
     asking.length > 0 && (
       <span className={styles.asking}>
-        <span className={styles.spoken}>Asked for by {asking.map(trackName).join(', ')}.</span>
+        <span className="visually-hidden">Asked for by {asking.map(trackName).join(', ')}.</span>
         {asking.map((track) => (
           <TrackBadge key={track.id} track={track} />
         ))}

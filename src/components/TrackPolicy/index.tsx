@@ -15,11 +15,11 @@ export default function TrackPolicy({track}: {track: string}): ReactNode {
   return (
     <ul>
       <li>
-        A score of at least {passMark} %, every milestone signed, the project’s acceptance criteria
+        A score of at least {passMark}%, every milestone signed, the project’s acceptance criteria
         met, and no critical finding open. <Policy />
       </li>
       <li>
-        Tests that cover at least {coverage} % of your own code. <Policy />
+        Tests that cover at least {coverage}% of your own code. <Policy />
       </li>
       <li>
         On a production project, {mergedChanges} or more merged changes. <Policy />

@@ -3,7 +3,6 @@ import {
   areas,
   criteria,
   criteriaOf,
-  type Criterion,
   gates,
   levels,
   levelsOf,
@@ -12,10 +11,9 @@ import {
   workedExamples,
 } from '../../data/assessment';
 import {trackName, tracks} from '../../data/tracks';
-import CardTable, {type Column} from '../CardTable';
+import CardTable from '../CardTable';
 import Policy from '../Policy';
 import {score} from '../ScoreSheet/score';
-import {levelName} from '../ScoreSheet/words';
 import {TrackBadge} from '../TrackLine';
 import {passedTracks} from './passed';
 import styles from './styles.module.css';
@@ -23,39 +21,6 @@ import styles from './styles.module.css';
 type Area = (typeof areas)[number];
 type TrackRow = (typeof tracks)[number];
 type Gate = (typeof gates)[number];
-
-const rubricColumns: readonly [Column<Criterion>, ...Column<Criterion>[]] = [
-  {
-    label: 'Criterion',
-    cell: ({name, weight}) => (
-      <>
-        {name} <small className={styles.points}>{weight} points</small>
-      </>
-    ),
-  },
-  ...levels.map(({level}) => ({
-    label: levelName(level),
-    cell: (criterion: Criterion) => criterion.levels[level],
-  })),
-];
-
-/** What a reviewer observes at each level of each criterion: a table for each area. */
-export default function Rubric(): ReactNode {
-  return areas.map(({id, name, weight, about}) => (
-    <CardTable
-      key={id}
-      className={styles.rubric}
-      caption={
-        <>
-          <strong>{name}</strong>: {about}, {weight} points
-        </>
-      }
-      columns={rubricColumns}
-      rows={criteriaOf(id)}
-      rowKey={(criterion) => criterion.id}
-    />
-  ));
-}
 
 /** The points of each area and of its criteria. */
 export function Weights(): ReactNode {
@@ -97,7 +62,7 @@ export function PassMarks(): ReactNode {
         {label: 'Pass mark', cell: ({id}) => `${requirements[id].passMark} of 100 points`},
         {
           label: 'Coverage of your own code',
-          cell: ({id}) => `at least ${requirements[id].coverage} %`,
+          cell: ({id}) => `at least ${requirements[id].coverage}%`,
         },
         {
           label: 'Merged changes on a production project',

@@ -1,0 +1,95 @@
+/**
+ * Makes what needs the finished pages: social cards and structured data, the files for robots, the search index.
+ * Docusaurus runs what plugins do after a build all at the same time, so this is a step of its own, after
+ * `docusaurus build`.
+ *
+ * Cards and data are written into the heads of the finished HTML. Robots and previews read nothing else, readers load no
+ * script for it, no unsafe part of the theme is replaced, and Docusaurus' scripts leave alone what is not theirs.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {renderToStaticMarkup} from 'react-dom/server';
+import {siteAddress} from '../site-address';
+import {trackAddress, tracks} from '../src/data/tracks';
+import {readBuiltPages, type BuiltPage} from './built-pages';
+import type {Build} from './references';
+import {llmsTxt, robotsTxt} from './robot-files';
+import {writeSearchIndex} from './search-index';
+import {cardSize, describeCard, drawCard, type Card} from './social-card';
+import {structuredData} from './structured-data';
+
+async function finish(build: Build): Promise<void> {
+  const {root, origin, basePath} = build;
+  const pages = readBuiltPages(build);
+  for (const page of pages) {
+    const tags = structuredData(page, pages).map(dataTag);
+    // A page may have an `image` of its own in its front matter.
+    if (page.$('meta[property="og:image"]').length === 0) {
+      const card = readCard(page, pages[0].title);
+      const file = `img/cards/${page.address.slice(1, -1) || 'home'}.png`;
+      write(join(root, file), await drawCard(card));
+      tags.push(imageTags(origin + basePath + file, describeCard(card)));
+    }
+    write(join(root, page.file), withTags(page, tags));
+  }
+  write(join(root, 'robots.txt'), robotsTxt(build));
+  write(join(root, 'llms.txt'), llmsTxt(pages));
+  console.log(`[SUCCESS] Robots and previews are told about ${pages.length} pages.`);
+  console.log(`[SUCCESS] Search finds ${await writeSearchIndex(root)} pages.`);
+}
+
+/** What the card of a page shows. The home page's title is the site's name, which every card has: it shows the heading. */
+function readCard({$, address, title}: BuiltPage, siteName: string): Card {
+  return {
+    title:
+      title === siteName
+        ? $('h1')
+            .contents()
+            .toArray()
+            .map((node) => ({text: $(node).text(), stressed: $(node).is('em')}))
+        : [{text: title}],
+    section: $('.breadcrumbs__item:not(.breadcrumbs__item--active)')
+      .toArray()
+      .map((item) => $(item).text().trim())
+      .filter(Boolean)
+      .join(' / '),
+    track: tracks.find((track) => address === `${trackAddress(track)}/`)?.id,
+  };
+}
+
+function imageTags(address: string, alt: string): string {
+  return renderToStaticMarkup(
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:width" content={String(cardSize.width)} />
+      <meta property="og:image:height" content={String(cardSize.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image" content={address} />
+      <meta name="twitter:image:alt" content={alt} />
+    </>,
+  );
+}
+
+function dataTag(data: object): string {
+  // No text of a page can end the element.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  return `<script type="application/ld+json">${json}</script>`;
+}
+
+function withTags({html, file}: BuiltPage, tags: string[]): string {
+  const [start, end, ...more] = html.split('</head>');
+  if (end === undefined || more.length > 0) {
+    throw new Error(`${file} has not one </head>: has Docusaurus changed how it writes pages?`);
+  }
+  return `${start}${tags.join('')}</head>${end}`;
+}
+
+function write(file: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, content);
+}
+
+finish({root: 'build', ...siteAddress}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
