@@ -1,14 +1,13 @@
-import type {PGlite} from '@electric-sql/pglite';
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample, type Database} from '#testing/database.js';
 
-const sql = readSql('projects/page-by-cursor.sql');
+const sql = readSample('projects/page-by-cursor.sql');
 
 type Cursor = {moment: string; id: number};
 const newest: Cursor = {moment: 'infinity', id: 0};
 
 /** Orders 1 to `count` of shop 1, of which ten each share a moment to the microsecond. */
-async function databaseWithOrders(count: number): Promise<PGlite> {
+async function databaseWithOrders(count: number): Promise<Database> {
   const db = await emptyDatabase();
   await db.exec(`
     CREATE TABLE orders (
@@ -26,7 +25,7 @@ async function databaseWithOrders(count: number): Promise<PGlite> {
 
 /** Reads all pages of shop 1; `size` orders on each, of a query that asks for one more. */
 async function readPages(
-  db: PGlite,
+  db: Database,
   {size = 20, cursorOf = (order: Cursor) => order, beforeNext = () => Promise.resolve()} = {},
 ): Promise<number[]> {
   const query = sql
@@ -51,7 +50,7 @@ const throughDate = ({moment, id}: Cursor): Cursor => ({
   id,
 });
 
-async function cursorAt(db: PGlite, id: number): Promise<Cursor> {
+async function cursorAt(db: Database, id: number): Promise<Cursor> {
   const {rows} = await db.query<Cursor>(
     'SELECT created_at::text AS moment, id FROM orders WHERE id = $1',
     [id],

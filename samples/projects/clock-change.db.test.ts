@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample} from '#testing/database.js';
 
-const sql = readSql('projects/clock-change.sql');
+const sql = readSample('projects/clock-change.sql');
 
 test('a wall clock that does not exist in Berlin becomes the moment of another; of two, one is picked', async () => {
   const db = await emptyDatabase();

@@ -1,12 +1,12 @@
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample} from '#testing/database.js';
 
 test('a device has at most one open loan, and the refusal is the error on the page', async () => {
   const db = await emptyDatabase();
   await db.exec(`
     CREATE TABLE loan (device_id int, taken_at timestamptz DEFAULT now(), returned_at timestamptz);
   `);
-  await db.exec(readSql('projects/one-open-loan.sql'));
+  await db.exec(readSample('projects/one-open-loan.sql'));
   const take = 'INSERT INTO loan (device_id) VALUES ($1)';
   await db.query(take, [1]);
   await db.query(take, [2]);

@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample} from '#testing/database.js';
 
-const sql = readSql('projects/last-place.sql');
+const sql = readSample('projects/last-place.sql');
 
 test('of 50 sign-ups for 8 places, 8 get a row back and 42 none', async () => {
   const db = await emptyDatabase();

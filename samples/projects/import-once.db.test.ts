@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample} from '#testing/database.js';
 
-const sql = readSql('projects/import-once.sql');
+const sql = readSample('projects/import-once.sql');
 const table = `
   CREATE TABLE parcel (
     id int GENERATED ALWAYS AS IDENTITY,

@@ -1,9 +1,8 @@
-import type {PGlite} from '@electric-sql/pglite';
-import {expect, test} from '@playwright/test';
-import {emptyDatabase, readSql} from '../../database';
+import {expect, test} from 'vitest';
+import {emptyDatabase, readSample, type Database} from '#testing/database.js';
 
 /** A table with the constraint, in which room 1 is booked from nine to ten. */
-async function databaseWithBooking(): Promise<PGlite> {
+async function databaseWithBooking(): Promise<Database> {
   const db = await emptyDatabase();
   await db.exec(`
     CREATE TABLE bookings (
@@ -13,12 +12,12 @@ async function databaseWithBooking(): Promise<PGlite> {
       status text NOT NULL DEFAULT 'confirmed'
     );
   `);
-  await db.exec(readSql('reviews/double-booking/constraint.sql'));
+  await db.exec(readSample('reviews/double-booking/constraint.sql'));
   await insert(db, 1, '09:00', '10:00');
   return db;
 }
 
-function insert(db: PGlite, room: number, start: string, end: string) {
+function insert(db: Database, room: number, start: string, end: string) {
   const at = (time: string) => `2030-01-07 ${time}+00`;
   return db.query('INSERT INTO bookings VALUES ($1, $2, $3)', [room, at(start), at(end)]);
 }
@@ -44,6 +43,6 @@ test('to the constraint, a canceled booking no longer counts', async () => {
 test('the migration runs where the extension exists already', async () => {
   const db = await databaseWithBooking();
   await db.exec('ALTER TABLE bookings DROP CONSTRAINT bookings_no_overlap');
-  await db.exec(readSql('reviews/double-booking/constraint.sql'));
+  await db.exec(readSample('reviews/double-booking/constraint.sql'));
   await expect(insert(db, 1, '09:30', '10:30')).rejects.toMatchObject({code: '23P01'});
 });
