@@ -5,6 +5,7 @@ import {PrismaPGlite} from 'pglite-prisma-adapter';
 import {readdirSync, readFileSync} from 'node:fs';
 import pg from 'pg';
 import {inject} from 'vitest';
+import type {} from './throwaway-database.js';
 
 /** A PostgreSQL: PGlite, in this process, or a real server. What a test does here must work on both. */
 export type Database = {
