@@ -21,7 +21,13 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['**/*.test.ts'],
-          exclude: ['**/*.{db,pg}.test.ts', 'exercises/*/**', 'exercises/.proof/**', '**/node_modules/**', 'dist/**'],
+          exclude: [
+            '**/*.{db,pg}.test.ts',
+            'exercises/*/**',
+            'exercises/.proof/**',
+            '**/node_modules/**',
+            'dist/**',
+          ],
           ...patience,
         },
       },

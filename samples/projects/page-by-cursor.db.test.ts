@@ -19,6 +19,7 @@ async function databaseWithOrders(count: number): Promise<Database> {
     INSERT INTO orders (shop_id, created_at)
     SELECT 1, timestamptz '2030-01-07 00:00:00.000789Z' + (n / 10) * interval '1 minute'
     FROM generate_series(0, ${count} - 1) AS n;
+    ANALYZE orders;
   `);
   return db;
 }

@@ -63,7 +63,8 @@ export async function connect(): Promise<pg.Client> {
   const url = inject('databaseUrl');
   if (!url)
     throw new Error('Only a real PostgreSQL takes a second connection: name it *.pg.test.ts');
-  const client = new pg.Client({connectionString: url});
+  // PostgreSQL shows moments in the zone of the session, in its messages too.
+  const client = new pg.Client({connectionString: url, options: '-c timezone=UTC'});
   // The database is dropped under connections that are still open.
   client.on('error', () => undefined);
   await client.connect();

@@ -76,7 +76,10 @@ export function testBookable(
   });
 
   test('a request that is wrong is refused with everything that is wrong in it', async () => {
-    expect(await book({title: ' ', attendees: 0, status: 'canceled'})).toEqual(
+    const answer = await book({title: ' ', attendees: 0, status: 'canceled'});
+    const printed = `${JSON.stringify(answer.body, null, 2)}\n`;
+    await expect(printed).toMatchFileSnapshot('../http-apis/output/bad-request.json');
+    expect(answer).toEqual(
       refusal(400, 'Bad Request', [
         'title: Too small: expected string to have >=1 characters',
         'attendees: Too small: expected number to be >=1',
