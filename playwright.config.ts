@@ -16,13 +16,7 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
-      testMatch: [
-        'src/**/*.test.ts',
-        'plugins/**/*.test.ts',
-        'scripts/**/*.test.ts',
-        'samples/**/*.test.ts',
-        '*.test.ts',
-      ],
+      testMatch: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
     },
     {name: 'build', testDir: 'e2e', testMatch: 'build/**/*.spec.ts', timeout: 180_000},
     {
