@@ -101,8 +101,10 @@ function textBeyondTheEdge(page: Page): Promise<string[]> {
       const text = node.textContent?.trim();
       const parent = node.parentElement;
       if (!text || !parent?.checkVisibility({visibilityProperty: true})) continue;
-      // Off screen on purpose: the closed menu, the link that appears with the focus, headers for screen readers.
-      if (parent.closest('pre, script, style, .navbar-sidebar, [class*=skip_]')) continue;
+      // Out of sight on purpose: the closed menu, the link that appears with the focus, what is for screen readers.
+      if (parent.closest('pre, script, style, .navbar-sidebar, [class*=skip_], .visually-hidden')) {
+        continue;
+      }
       if (parent.closest('thead')?.getBoundingClientRect().width === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
