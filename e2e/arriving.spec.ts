@@ -75,7 +75,7 @@ test('a link to a section of another page puts the focus there', async ({page}) 
 
 for (const [list, selector] of [
   ['the contents list', '.table-of-contents a[href="#tech-stack"]'],
-  ['the text', '.markdown a[href="#official-documentation"]:not(.hash-link)'],
+  ['the text', '.markdown a[href="#learning-platforms"]:not(.hash-link)'],
 ] as const) {
   test(`a link of ${list} to a section of the same page moves what Tab reaches next`, async ({
     page,

@@ -16,7 +16,8 @@ export function textBeyondTheEdge(
       const parent = node.parentElement;
       if (!text || !parent?.checkVisibility({visibilityProperty: true})) continue;
       // Off screen on purpose: the closed menu, the link that appears with the focus.
-      if (parent.closest('script, style, .navbar-sidebar, [class*=skip_]')) continue;
+      if (parent.closest('script, style, .navbar-sidebar, [class*=skip_], .visually-hidden'))
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()].filter(({width}) => width > 0);
