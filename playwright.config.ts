@@ -1,5 +1,6 @@
 import {defineConfig, devices} from '@playwright/test';
 import {chromiumFlags, findChromium} from './scripts/browser';
+import {firefoxOptions} from './scripts/engines';
 
 /** The one test runner: pure code in `unit`, the finished build in `build`, and what readers do in a browser. */
 export default defineConfig({
@@ -7,7 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  reporter: [['list']],
+  reporter: [['list'], ['./scripts/summary-reporter.ts']],
   use: {
     launchOptions: {executablePath: findChromium(), args: chromiumFlags},
     trace: 'retain-on-failure',
@@ -15,20 +16,28 @@ export default defineConfig({
   projects: [
     {
       name: 'unit',
-      testMatch: [
-        'src/**/*.test.ts',
-        'plugins/**/*.test.ts',
-        'scripts/**/*.test.ts',
-        'samples/**/*.test.ts',
-        '*.test.ts',
-      ],
+      testMatch: ['src/**/*.test.ts', 'plugins/**/*.test.ts', 'scripts/**/*.test.ts', '*.test.ts'],
     },
     {name: 'build', testDir: 'e2e', testMatch: 'build/**/*.spec.ts', timeout: 180_000},
     {
       name: 'chromium',
       testDir: 'e2e',
-      testIgnore: 'build/**',
+      testIgnore: ['build/**', 'firefox/**', 'webkit/**'],
       use: {...devices['Desktop Chrome'], viewport: {width: 1366, height: 768}},
     },
+    {
+      // The reader's walk: its own tests, and those of Chromium's that bear the tag.
+      name: 'firefox',
+      testDir: 'e2e',
+      testIgnore: ['build/**', 'webkit/**'],
+      grep: /@firefox/,
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        viewport: {width: 1366, height: 768},
+        launchOptions: firefoxOptions(),
+      },
+    },
+    {name: 'webkit', testDir: 'e2e/webkit'},
   ],
 });

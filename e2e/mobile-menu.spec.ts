@@ -87,7 +87,7 @@ for (const [way, close] of [
   });
 }
 
-test('the way back closes the menu and stays on the page', async ({page}) => {
+test('the way back closes the menu and stays on the page', {tag: '@firefox'}, async ({page}) => {
   await page.goto(pathTo('/'));
   await hydrated(page);
   await page.getByRole('link', {name: 'Start with the overview'}).click();
@@ -114,16 +114,20 @@ test('a wider window closes the menu, and the page can be used', async ({page}) 
   await expect(page).toHaveURL(pathTo('/backend/internship-program/one-month'));
 });
 
-test('a link in the menu leads to its page, on which the menu is closed', async ({page}) => {
-  const {menu} = await openMenu(page);
-  await menu
-    .locator('.theme-doc-sidebar-menu')
-    .getByRole('link', {name: 'Internship program', exact: true})
-    .press('Enter');
-  await expect(page).toHaveURL(pathTo('/backend/internship-program'));
-  await expect(menu).toHaveCount(0);
-  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
-});
+test(
+  'a link in the menu leads to its page, on which the menu is closed',
+  {tag: '@firefox'},
+  async ({page}) => {
+    const {menu} = await openMenu(page);
+    await menu
+      .locator('.theme-doc-sidebar-menu')
+      .getByRole('link', {name: 'Internship program', exact: true})
+      .press('Enter');
+    await expect(page).toHaveURL(pathTo('/backend/internship-program'));
+    await expect(menu).toHaveCount(0);
+    await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  },
+);
 
 for (const textSize of [100, 200]) {
   test(`at 320 px and ${textSize} % text the whole menu can be read and used`, async ({page}) => {

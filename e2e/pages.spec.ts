@@ -1,5 +1,6 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
+import {textBeyondTheEdge} from './edge';
 import {
   expect,
   hydrated,
@@ -90,25 +91,4 @@ function listen(page: Page, site: string, missing?: string): string[] {
     }
   });
   return complaints;
-}
-
-/** Texts of which a part lies beyond the right edge of the window. */
-function textBeyondTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trim();
-      const parent = node.parentElement;
-      if (!text || !parent?.checkVisibility({visibilityProperty: true})) continue;
-      // Off screen on purpose: the closed menu, the link that appears with the focus, headers for screen readers.
-      if (parent.closest('pre, script, style, .navbar-sidebar, [class*=skip_]')) continue;
-      if (parent.closest('thead')?.getBoundingClientRect().width === 1) continue;
-      const range = document.createRange();
-      range.selectNodeContents(node);
-      const {right, width} = range.getBoundingClientRect();
-      if (width > 0 && right > document.documentElement.clientWidth + 1) texts.push(text);
-    }
-    return texts;
-  });
 }

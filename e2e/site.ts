@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test as base, type Page} from '@playwright/test';
 import {redirects} from '../src/data/redirects';
+import {absence, firefox} from '../scripts/engines';
 import {startServer} from '../scripts/serve';
 import {siteAddress} from '../site-address';
 
@@ -32,7 +33,20 @@ export const redirectPaths = redirects.map(({from}) => pathTo(from));
 export const missingPath = pathTo('/no-such-page');
 
 /** The runner's `test`, with relative addresses answered from the build as GitHub Pages answers them. */
-export const test = base.extend<object, {site: string}>({
+export const test = base.extend<{engine: undefined}, {site: string}>({
+  engine: [
+    async ({browserName}, use, testInfo) => {
+      const reason = browserName === 'firefox' ? absence(firefox) : undefined;
+      testInfo.skip(Boolean(reason), reason);
+      await use(undefined);
+    },
+    {auto: true},
+  ],
+  page: async ({page, browser, browserName}, use, testInfo) => {
+    const description = `${browserName} ${browser.version()}`;
+    testInfo.annotations.push({type: 'engine', description});
+    await use(page);
+  },
   site: [
     async ({}, use) => {
       const server = await startServer({

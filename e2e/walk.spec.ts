@@ -20,7 +20,7 @@ async function walk(page: Page, follow: (name: string) => Promise<void>): Promis
   await expect(page.locator('h1')).toHaveText('The 2 Months track');
 }
 
-test('a reader walks from home to a track by mouse', async ({page}) => {
+test('a reader walks from home to a track by mouse', {tag: '@firefox'}, async ({page}) => {
   await walk(page, (name) => page.locator('main').getByRole('link', {name}).first().click());
 });
 
@@ -103,13 +103,17 @@ for (const [device, viewport] of [
   });
 }
 
-test('the page for addresses that do not exist says so and leads on', async ({page}) => {
-  const response = await page.goto(pathTo('/no-such-page'));
-  expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('There is no page at this address');
-  await page.locator('main').getByRole('link', {name: 'Backend overview'}).click();
-  await expect(page).toHaveURL(overview);
-});
+test(
+  'the page for addresses that do not exist says so and leads on',
+  {tag: '@firefox'},
+  async ({page}) => {
+    const response = await page.goto(pathTo('/no-such-page'));
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('h1')).toHaveText('There is no page at this address');
+    await page.locator('main').getByRole('link', {name: 'Backend overview'}).click();
+    await expect(page).toHaveURL(overview);
+  },
+);
 
 test('the theme follows the system until the reader chooses, and the choice is kept', async ({
   page,
@@ -124,19 +128,23 @@ test('the theme follows the system until the reader chooses, and the choice is k
   await expect(html).toHaveAttribute('data-theme', 'light');
 });
 
-test('a reader comes from one page to the next, and knows where they are', async ({page}) => {
-  await page.goto(overview);
-  await expect(page.locator('.theme-doc-sidebar-container .menu__link--active')).toHaveText(
-    'Backend overview',
-  );
-  await page.getByRole('link', {name: /^Next/}).click();
-  await expect(page).toHaveURL(program);
-  await expect(page.getByRole('navigation', {name: 'Breadcrumbs'})).toContainText(
-    'Internship program',
-  );
-  await page.getByRole('link', {name: /^Previous/}).click();
-  await expect(page).toHaveURL(overview);
-});
+test(
+  'a reader comes from one page to the next, and knows where they are',
+  {tag: '@firefox'},
+  async ({page}) => {
+    await page.goto(overview);
+    await expect(page.locator('.theme-doc-sidebar-container .menu__link--active')).toHaveText(
+      'Backend overview',
+    );
+    await page.getByRole('link', {name: /^Next/}).click();
+    await expect(page).toHaveURL(program);
+    await expect(page.getByRole('navigation', {name: 'Breadcrumbs'})).toContainText(
+      'Internship program',
+    );
+    await page.getByRole('link', {name: /^Previous/}).click();
+    await expect(page).toHaveURL(overview);
+  },
+);
 
 test('on a phone the menu opens and leads to a page', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});

@@ -65,10 +65,13 @@ export function findChromium(): string | undefined {
 /** Linux is searched along PATH: under WSL, chrome-launcher finds the Chrome of Windows, which Playwright can't drive. */
 function findInSystem(): string | undefined {
   if (process.platform !== 'linux') return Launcher.getFirstInstallation();
+  return findOnPath('chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser');
+}
+
+/** The first of these programs that is on PATH. */
+export function findOnPath(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  return ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser']
-    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
-    .find(canRun);
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name))).find(canRun);
 }
 
 function answerOf(place: () => string | undefined): string | undefined {

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Installs the project's dependencies if they are not there yet, so that `npm start` and `npm test` work on a fresh
- * clone. It runs before anything is installed: plain JavaScript, and nothing but Node.
+ * clone; with a folder as its argument, those of the package there. It runs before anything is installed: plain
+ * JavaScript, and nothing but Node.
  */
 import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
@@ -12,13 +13,16 @@ import {readFileSync} from 'node:fs';
  * @typedef {{packages?: Record<string, {version?: string, optional?: boolean}>}} Lock
  */
 
+const [folder = '.'] = process.argv.slice(2);
+const project = new URL(`../${folder}/`, import.meta.url);
+
 /**
  * @param {string} path relative to the project
  * @returns {unknown} undefined when the file is missing or is no JSON
  */
 function readJson(path) {
   try {
-    return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+    return JSON.parse(readFileSync(new URL(path, project), 'utf8'));
   } catch {
     return undefined;
   }
@@ -61,11 +65,12 @@ if (process.versions.node.localeCompare(oldest, 'en', {numeric: true}) < 0) {
 }
 
 if (!isInstalled()) {
-  console.log('Installing dependencies (npm ci). This takes a minute, once.');
+  const what = folder === '.' ? 'dependencies' : `the dependencies of ${folder}`;
+  console.log(`Installing ${what} (npm ci). This takes a minute, once.`);
   // One string through the shell, because on Windows npm is a batch file. NODE_ENV=production must not leave out the
   // development dependencies: the checks are among them, and the next start would find them missing again.
   const npm = spawnSync('npm ci --include=dev --no-audit --no-fund', {
-    cwd: new URL('..', import.meta.url),
+    cwd: project,
     shell: true,
     stdio: 'inherit',
   });

@@ -13,8 +13,11 @@ function install(project: {
   present?: Lock | string;
   node?: string;
   npmFails?: boolean;
+  /** The folder given as the argument, which then holds the package. */
+  subfolder?: string;
 }) {
-  const folder = test.info().outputPath('project');
+  const root = test.info().outputPath('project');
+  const folder = path.join(root, project.subfolder ?? '');
   const write = (name: string, content: unknown) => {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), {recursive: true});
@@ -31,12 +34,12 @@ function install(project: {
       typeof present === 'string' ? present : {packages: present},
     );
   }
+  mkdirSync(path.join(root, 'scripts'), {recursive: true});
+  copyFileSync(path.join(__dirname, 'install.mjs'), path.join(root, 'scripts/install.mjs'));
   write('bin/npm', `#!/bin/sh\necho "$@" >called\nexit ${project.npmFails ? 1 : 0}\n`);
-  mkdirSync(path.join(folder, 'scripts'), {recursive: true});
-  copyFileSync(path.join(__dirname, 'install.mjs'), path.join(folder, 'scripts/install.mjs'));
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
-    [path.join(folder, 'scripts/install.mjs')],
+    [path.join(root, 'scripts/install.mjs'), project.subfolder ?? []].flat(),
     {
       encoding: 'utf8',
       env: {...process.env, PATH: `${folder}/bin:${process.env.PATH ?? ''}`},
@@ -93,6 +96,15 @@ test('a folder that npm only links to asks for no installation', () => {
   const wanted = {...a1, samples: {version: '1.0.0'}, 'node_modules/samples': {link: true}};
   const present = {...a1, 'node_modules/samples': {link: true}};
   expect(install({wanted, present}).npm).toBeUndefined();
+});
+
+test('of a folder, the package in it is installed there', () => {
+  const {npm} = install({subfolder: 'samples', wanted: a1});
+  expect(npm).toBe('ci --include=dev --no-audit --no-fund');
+});
+
+test('in a folder, what is installed already is left alone', () => {
+  expect(install({subfolder: 'samples', wanted: a1, present: a1}).npm).toBeUndefined();
 });
 
 test('a broken record of what is installed means a new installation', () => {

@@ -1,8 +1,8 @@
 import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {startServer} from '../../scripts/serve';
-import {siteAddress} from '../../site-address';
 import {contrastFaults} from '../contrast';
+import {textBeyondTheEdge} from '../edge';
 import {expect, hydrated, test} from '../site';
 import {FixtureSite} from './fixture-site';
 
@@ -70,16 +70,103 @@ ${['note', 'tip', 'info', 'warning', 'danger'].map((kind) => `:::${kind}[A ${kin
 </details>
 `;
 
+const longWord = 'Donaudampfschifffahrtsgesellschaftskapitän';
+const word = longWord.repeat(5);
+const path = '/a/very/long/address'.repeat(12);
+const components = [
+  '<DurationTracks />',
+  '<DurationTracks track="one-month" />',
+  '<ProjectOptions meanings />',
+  '<Included meanings />',
+  '<TechStack />',
+  '<WorkWeek />',
+  '<ProgrammeDetails />',
+  '<Policy />',
+  `<CallToAction to="/backend">${word}</CallToAction>`,
+  '<RequestPath />',
+  '<SkillsMatrix />',
+  '<TrackWeek track="one-month" week={1} />',
+  '<NotCovered track="one-month" />',
+  '<FirstWeek />',
+  '<Gates />',
+  '<PassMarks />',
+  '<Weights />',
+];
+/** What people really paste: other scripts, signs made of several, words without end, depth. */
+const odd = `---
+title: Odd
+description: What does not look like English prose.
+---
+
+# Ẓ́̇à́̂l̲̊go, 👩🏽‍👩🏿‍👧🏻‍👦🏼 and مرحبا ${word}
+
+## ${word} {/* #word */}
+
+${word} \`${word}\` [https://example.com${path}](https://example.com${path}) **${word}**
+
+漢字${'かな混じりの文章には区切りの空白がありません'.repeat(8)} ${'นี่คือข้อความภาษาไทยที่ไม่มีช่องว่าง'.repeat(5)} ${'مرحبا بالعالم '.repeat(30)} ${'👩🏽‍👩🏿‍👧🏻‍👦🏼'.repeat(40)} ${'á̂̃̄'.repeat(120)}
+
+<div dir="rtl">
+
+${'مرحبا بالعالم '.repeat(30)} ${word} \`${wide}\`
+
+- ${word}
+
+</div>
+
+${Array.from({length: 8}, (_, depth) => `${'  '.repeat(depth)}- Depth ${depth} ${word}`).join('\n')}
+
+1. A table in a list
+
+   | ${longWord} | Short |
+   | --- | --- |
+   | [${longWord}](/backend) | \`${longWord.slice(0, 12)}\` |
+
+2. Code in a list
+
+   \`\`\`ts title="${word}.ts" showLineNumbers
+   ${wide}
+   \`\`\`
+
+3. A picture in a list
+
+   ![A picture with a long description: ${word}](/img/icon-maskable-512.png)
+
+> <cite>${word}</cite> ${word}
+
+:::tip[${word}]
+
+${word}
+
+:::
+
+<details>
+  <summary>${word}</summary>
+
+  ${word}
+
+  | ${longWord} |
+  | --- |
+  | ${longWord} |
+</details>
+
+${components.join('\n\n')}
+`;
+
+// As deep as an address may lie; the tests of the deployed build have the usual one.
+const basePath = '/a/b/';
+
 let site: FixtureSite;
 let server: Awaited<ReturnType<typeof startServer>>;
-let address: string;
 
 test.beforeAll(async () => {
   site = new FixtureSite();
   site.write('docs/everything.mdx', content);
-  expect(site.build()).toMatchObject({succeeded: true});
-  server = await startServer({root: site.root, basePath: siteAddress.basePath, port: 0});
-  address = new URL(`${siteAddress.basePath}everything/`, server.url).href;
+  site.write('docs/odd.mdx', odd);
+  const env = {SITE_URL: 'https://docs.example.com', BASE_PATH: basePath};
+  const built = site.build(env);
+  expect(built.succeeded, built.output).toBe(true);
+  server = await startServer({root: site.root, basePath, port: 0});
 });
 
 test.afterAll(async () => {
@@ -157,7 +244,45 @@ test('on paper all that authors may write is the same from either theme, and not
   expect(pictures[0]?.equals(pictures[1] ?? Buffer.of())).toBe(true);
 });
 
-async function open(page: Page): Promise<void> {
-  await page.goto(address);
+test('whatever authors paste can be read at 320 px by scrolling in one direction', async ({
+  page,
+}) => {
+  await page.setViewportSize({width: 320, height: 640});
+  await open(page, 'odd/');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await textBeyondTheEdge(page)).toEqual([]);
+});
+
+for (const name of ['odd/', 'everything/']) {
+  test(`nothing of ${name} is cut off on paper`, async ({page}) => {
+    await page.setViewportSize({width: 718, height: 1046});
+    await open(page, name);
+    await page.emulateMedia({media: 'print'});
+    expect(await textBeyondTheEdge(page, 'print')).toEqual([]);
+  });
+}
+
+test('below a deep base path a page loads all it asks for, and leads on without loading the site anew', async ({
+  page,
+}) => {
+  const failures: string[] = [];
+  page.on('requestfailed', (request) => failures.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 300) failures.push(`${response.status()}: ${response.url()}`);
+  });
+  await open(page, '');
+  await page.evaluate(() => {
+    document.body.dataset['here'] = 'yes';
+  });
+  await page.getByRole('link', {name: 'Start with the overview'}).click();
+  await expect(page).toHaveURL(new URL('backend/', server.url).href);
+  await expect(page.locator('h1')).toHaveText('Backend Development Overview');
+  await expect(page.locator('body')).toHaveAttribute('data-here', 'yes');
+  await page.waitForLoadState('networkidle');
+  expect(failures).toEqual([]);
+});
+
+async function open(page: Page, name = 'everything/'): Promise<void> {
+  await page.goto(new URL(name, server.url).href);
   await hydrated(page);
 }

@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
-import * as after from './after';
-import * as before from './before';
-import type {Booking, BookingTable} from './before';
+import {expect, test} from 'vitest';
+import * as after from './after.js';
+import * as before from './before.js';
+import type {Booking, BookingTable} from './before.js';
 
 /** What a driver throws when PostgreSQL refuses a row because of an exclusion constraint. */
 class ExclusionViolation extends Error {

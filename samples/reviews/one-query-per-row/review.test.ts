@@ -1,7 +1,7 @@
-import {expect, test} from '@playwright/test';
-import * as after from './after';
-import * as before from './before';
-import type {Booking, Room} from './before';
+import {expect, test} from 'vitest';
+import * as after from './after.js';
+import * as before from './before.js';
+import type {Booking, Room} from './before.js';
 
 const rooms: Room[] = [
   {id: 1, name: 'Ambon'},

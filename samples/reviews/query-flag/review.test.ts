@@ -1,6 +1,6 @@
-import {expect, test} from '@playwright/test';
-import * as after from './after';
-import * as before from './before';
+import {expect, test} from 'vitest';
+import * as after from './after.js';
+import * as before from './before.js';
 
 const query = (text: string) => new URLSearchParams(text);
 

@@ -1,0 +1,23 @@
+import {Module, StandardSchemaValidationPipe} from '@nestjs/common';
+import {APP_PIPE} from '@nestjs/core';
+import {BookingsController} from '../http-apis/bookings.controller.js';
+import {BookingsService} from '../http-apis/bookings.service.js';
+import {Clock} from '../http-apis/clock.js';
+import {RoomsController} from '../http-apis/rooms.controller.js';
+import {Store} from '../http-apis/store.js';
+import {PrismaStore} from './prisma-store.js';
+import {PrismaService} from './prisma.service.js';
+
+// #region app-module
+@Module({
+  controllers: [RoomsController, BookingsController],
+  providers: [
+    BookingsService,
+    Clock,
+    PrismaService,
+    {provide: Store, useClass: PrismaStore},
+    {provide: APP_PIPE, useClass: StandardSchemaValidationPipe},
+  ],
+})
+export class AppModule {}
+// #endregion app-module

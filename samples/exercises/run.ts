@@ -1,0 +1,75 @@
+/** Runs the tests of exercises. */
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** What came of one test. */
+export type Outcome = {
+  /** The file, absolute. */
+  file: string;
+  name: string;
+  passed: boolean;
+  /** Why it failed; empty when it did not. */
+  message: string;
+};
+
+/** The part that we read of Vitest’s report. */
+type Report = {
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: {title: string; status: string; failureMessages: string[]}[];
+  }[];
+};
+
+export const exercises = fileURLToPath(new URL('.', import.meta.url));
+const packageFile = createRequire(import.meta.url).resolve('vitest/package.json');
+const vitest = join(dirname(packageFile), 'vitest.mjs');
+
+/** The lessons that have an exercise. */
+export const lessons = readdirSync(exercises, {withFileTypes: true})
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+  .map(({name}) => name);
+
+/** Of these, the ones that ask for two connections, which only a real server has. */
+export const needsServer = ['transactions-and-concurrency'];
+
+/** Runs all tests below a folder. A file that does not even load is one failed test. */
+export function runTests(folder: string): Outcome[] {
+  const temporary = mkdtempSync(join(tmpdir(), 'exercise-'));
+  const report = join(temporary, 'report.json');
+  const config = join(exercises, 'vitest.config.ts');
+  const options = ['--root', folder, '--config', config, '--reporter=json'];
+  try {
+    const {stderr, stdout} = spawnSync(
+      process.execPath,
+      [vitest, 'run', ...options, `--outputFile=${report}`],
+      {cwd: exercises, encoding: 'utf8', env: {...process.env, VITEST: undefined}},
+    );
+    let text: string;
+    try {
+      text = readFileSync(report, 'utf8');
+    } catch {
+      throw new Error(`The tests did not run.\n${stdout}\n${stderr}`);
+    }
+    return (JSON.parse(text) as Report).testResults.flatMap(readFile);
+  } finally {
+    rmSync(temporary, {recursive: true});
+  }
+}
+
+function readFile({name: file, message, assertionResults}: Report['testResults'][number]) {
+  if (assertionResults.length === 0) {
+    return [{file, name: 'the file can be loaded', passed: false, message}];
+  }
+  return assertionResults.map(({title, status, failureMessages}) => ({
+    file,
+    name: title,
+    passed: status === 'passed',
+    // The stack behind the message tells nothing that the name of the test does not.
+    message: (failureMessages[0] ?? '').replace(/\n\s+at [\s\S]*/, '').replace(/^\w*Error: /, ''),
+  }));
+}

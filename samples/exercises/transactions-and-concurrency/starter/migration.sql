@@ -1,0 +1,11 @@
+-- Core: what the table must refuse. It runs after the table is made:
+--
+-- CREATE TABLE bookings (
+--   id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+--   room_id int NOT NULL,
+--   starts_at timestamptz NOT NULL,
+--   ends_at timestamptz NOT NULL,
+--   status text NOT NULL DEFAULT 'confirmed',
+--   title text NOT NULL DEFAULT '',
+--   version int NOT NULL DEFAULT 1
+-- );

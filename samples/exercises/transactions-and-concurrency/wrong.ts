@@ -1,0 +1,89 @@
+import type {WrongAttempt} from '../wrong-attempt.js';
+
+const insert = `  try {
+    await client.query('INSERT INTO bookings (room_id, starts_at, ends_at) VALUES ($1, $2, $3)', [
+      roomId,
+      startsAt,
+      endsAt,
+    ]);
+  } catch (error) {`;
+const constraint = `ALTER TABLE bookings
+  ADD CONSTRAINT bookings_no_overlap
+  EXCLUDE USING gist (
+    room_id WITH =,
+    tstzrange(starts_at, ends_at) WITH &&
+  ) WHERE (status = 'confirmed');`;
+
+/** Wrong attempts by name. */
+export const wrong: Record<string, WrongAttempt> = {
+  'a-transaction-around-check-and-insert': {
+    because:
+      'A transaction alone does not keep others out: at READ COMMITTED both checks see an empty room.',
+    file: 'book.ts',
+    from: insert,
+    to: `  try {
+    await client.query('BEGIN');
+    const {rows: taken} = await client.query(
+      \`SELECT id FROM bookings WHERE room_id = $1 AND starts_at < $3 AND ends_at > $2 AND status = 'confirmed'\`,
+      [roomId, startsAt, endsAt],
+    );
+    if (taken.length > 0) throw new RoomTaken();
+    await client.query('INSERT INTO bookings (room_id, starts_at, ends_at) VALUES ($1, $2, $3)', [
+      roomId,
+      startsAt,
+      endsAt,
+    ]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    if (error instanceof DatabaseError && error.code === '23P01') throw error;`,
+    fails: {
+      'two at the same time: one gets the room, the other is told that it is taken':
+        "told: [ 'booked', 'error' ]",
+    },
+  },
+  'the-code-without-the-constraint': {
+    because: 'The code waits for an error that nothing in the database raises.',
+    file: 'migration.sql',
+    from: constraint,
+    to: '',
+    fails: {
+      'one after the other: the second who wants the room is told that it is taken':
+        "[ 'booked', 'booked' ]",
+      'two at the same time: one gets the room, the other is told that it is taken': 'bookings: 2',
+      'the table itself refuses an overlap, whatever program writes to it': "expected 'booked'",
+    },
+  },
+  'a-unique-start': {
+    because: 'A unique start refuses the same start only; bookings overlap in other ways too.',
+    file: 'migration.sql',
+    from: constraint,
+    to: `CREATE UNIQUE INDEX ON bookings (room_id, starts_at) WHERE status = 'confirmed';`,
+    fails: {
+      'one after the other: the second who wants the room is told that it is taken':
+        "[ 'booked', 'booked' ]",
+      'two at the same time: one gets the room, the other is told that it is taken':
+        "told: [ 'booked', 'error' ]",
+      'the table itself refuses an overlap, whatever program writes to it': "expected 'booked'",
+    },
+  },
+  'ends-that-collide': {
+    because:
+      'With both ends in the range, ten o’clock belongs to two bookings, and they can no longer touch.',
+    file: 'migration.sql',
+    from: 'tstzrange(starts_at, ends_at) WITH &&',
+    to: `tstzrange(starts_at, ends_at, '[]') WITH &&`,
+    fails: {
+      'bookings that only touch, and bookings of two rooms, are all made':
+        "[ 'booked', 'RoomTaken', 'booked' ]",
+    },
+  },
+  'every-error-is-taken': {
+    because:
+      'A typing error, a full disk and a lost connection are not a taken room, and nobody will look for them.',
+    file: 'book.ts',
+    from: `error instanceof DatabaseError && error.code === '23P01'`,
+    to: `error instanceof DatabaseError`,
+    fails: {'an error that is none of the client’s stays what it is': "[ 'RoomTaken' ]"},
+  },
+};

@@ -1,0 +1,5 @@
+type Status = 'confirmed' | 'canceled';
+
+export const labels = {
+  confirmed: 'Confirmed',
+} satisfies Record<Status, string>;

@@ -1,0 +1,3 @@
+type Status = 'confirmed' | 'canceled';
+
+export const status: Status = 'cancelled';

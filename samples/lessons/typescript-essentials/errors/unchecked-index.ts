@@ -1,0 +1,3 @@
+export function firstTitle(titles: string[]): string {
+  return titles[0];
+}

@@ -1,0 +1,3 @@
+export function titleOf(input: unknown): string {
+  return input.title;
+}

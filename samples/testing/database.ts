@@ -1,0 +1,77 @@
+import {PGlite} from '@electric-sql/pglite';
+import {btree_gist} from '@electric-sql/pglite/contrib/btree_gist';
+import {PrismaPg} from '@prisma/adapter-pg';
+import {PrismaPGlite} from 'pglite-prisma-adapter';
+import {readdirSync, readFileSync} from 'node:fs';
+import pg from 'pg';
+import {inject} from 'vitest';
+import type {} from './throwaway-database.js';
+
+/** A PostgreSQL: PGlite, in this process, or a real server. What a test does here must work on both. */
+export type Database = {
+  /** Runs one statement; `$1` in it is the first of the values. The caller says what its rows are. */
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- so that no call needs a cast
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<{rows: Row[]}>;
+  /** Runs any number of statements. */
+  exec(sql: string): Promise<unknown>;
+  /** How Prisma gets to it. */
+  adapter(): PrismaPGlite | PrismaPg;
+};
+
+let database: Promise<Database> | undefined;
+
+/** The database of the Vitest project that runs (`pglite` or `postgresql`). Tests share it, each emptying it first. */
+export async function emptyDatabase(): Promise<Database> {
+  const db = await (database ??= open());
+  await db.exec('DROP SCHEMA public CASCADE; CREATE SCHEMA public;');
+  return db;
+}
+
+/** The database, empty but for the tables of Bookable’s checkpoint `data`. */
+export async function bookableDatabase(): Promise<Database> {
+  const db = await emptyDatabase();
+  const migrations = new URL('../bookable/data/migrations/', import.meta.url);
+  for (const name of readdirSync(migrations).sort()) {
+    if (!name.includes('.'))
+      await db.exec(readSample(`bookable/data/migrations/${name}/migration.sql`));
+  }
+  return db;
+}
+
+async function open(): Promise<Database> {
+  const url = inject('databaseUrl');
+  if (url) {
+    const pool = new pg.Pool({connectionString: url});
+    // The database is dropped under connections that are still open.
+    pool.on('error', () => undefined);
+    return {
+      query: (sql, values) => pool.query(sql, values),
+      exec: (sql) => pool.query(sql),
+      adapter: () => new PrismaPg({connectionString: url}),
+    };
+  }
+  const db = await PGlite.create({extensions: {btree_gist}});
+  return {
+    query: (sql, values) => db.query(sql, values),
+    exec: (sql) => db.exec(sql),
+    adapter: () => new PrismaPGlite(db),
+  };
+}
+
+/** One more connection to the real server, for tests of what two clients do to each other. */
+export async function connect(): Promise<pg.Client> {
+  const url = inject('databaseUrl');
+  if (!url)
+    throw new Error('Only a real PostgreSQL takes a second connection: name it *.pg.test.ts');
+  // PostgreSQL shows moments in the zone of the session, in its messages too.
+  const client = new pg.Client({connectionString: url, options: '-c timezone=UTC'});
+  // The database is dropped under connections that are still open.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
+}
+
+/** The text of a file below `samples/`. */
+export function readSample(file: string): string {
+  return readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+}

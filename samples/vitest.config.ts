@@ -1,0 +1,50 @@
+import {defineConfig} from 'vitest/config';
+
+const databaseUrl = process.env.DATABASE_URL;
+if (!databaseUrl) {
+  const skipped = 'The tests on a real PostgreSQL (*.pg.test.ts, and *.db.test.ts a second time)';
+  const help = 'Set DATABASE_URL, such as postgresql://postgres@127.0.0.1:5432/postgres.';
+  if (process.env.CI) throw new Error(`${skipped} must run when CI is set. ${help}`);
+  console.warn(`\nSKIPPED: ${skipped}. ${help}\n`);
+}
+
+/** Starting PGlite or a compiler takes seconds, and the machine may be busy with something else. */
+const patience = {testTimeout: 60_000, hookTimeout: 60_000};
+
+// PGlite is one database for all files of a worker, which therefore share their modules and run one after the other.
+const onDatabase = {isolate: false, maxWorkers: 1, ...patience};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'code',
+          include: ['**/*.test.ts'],
+          exclude: [
+            '**/*.{db,pg}.test.ts',
+            'exercises/*/**',
+            'exercises/.proof/**',
+            '**/node_modules/**',
+            'dist/**',
+          ],
+          ...patience,
+        },
+      },
+      {test: {name: 'pglite', include: ['**/*.db.test.ts'], ...onDatabase}},
+      ...(databaseUrl
+        ? [
+            {
+              test: {
+                name: 'postgresql',
+                include: ['**/*.{db,pg}.test.ts'],
+                exclude: ['exercises/**'],
+                globalSetup: 'testing/throwaway-database.ts',
+                ...onDatabase,
+              },
+            },
+          ]
+        : []),
+    ],
+  },
+});
