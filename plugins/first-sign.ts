@@ -40,6 +40,12 @@ function waitForSign({
     if (hasStarted) return;
     hasStarted = true;
     for (const sign of signs) removeEventListener(sign, start, true);
+    // The sign may have come while the page was still arriving.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load);
+    else load();
+  }
+
+  function load(): void {
     for (const script of findScripts()) {
       // In their order, although they were not in the page from its beginning.
       script.async = false;
@@ -143,11 +149,14 @@ function waitForSign({
     if (target instanceof HTMLInputElement) changed.set(target, target.checked);
   }
 
-  /** The page has come alive: what was pressed, typed and chosen is done now. */
-  function finish(): void {
+  function forget(): void {
     removeEventListener('click', press, true);
     removeEventListener('keydown', type, true);
     removeEventListener('change', change, true);
+  }
+
+  /** The page has come alive: what was pressed, typed and chosen is done now. */
+  function finish(): void {
     for (const [input, isChecked] of changed) if (input.checked !== isChecked) input.click();
     const button = pressed;
     earlyMenu?.remove();
@@ -161,17 +170,18 @@ function waitForSign({
   }
 
   for (const sign of signs) addEventListener(sign, start, {capture: true, passive: true});
+  addEventListener('click', press, true);
+  addEventListener('keydown', type, true);
+  addEventListener('change', change, true);
   document.addEventListener('DOMContentLoaded', () => {
     // The development server sets no scripts aside.
-    if (findScripts().length === 0) return;
-    addEventListener('click', press, true);
-    addEventListener('keydown', type, true);
-    addEventListener('change', change, true);
-    new MutationObserver((_changes, observer) => {
-      if (root.dataset['hasHydrated'] !== 'true') return;
-      observer.disconnect();
-      finish();
-    }).observe(root, {attributeFilter: ['data-has-hydrated']});
-    if (document.querySelector('[data-live]')) start();
+    if (findScripts().length === 0) forget();
+    else if (document.querySelector('[data-live]')) start();
   });
+  new MutationObserver((_changes, observer) => {
+    if (root.dataset['hasHydrated'] !== 'true') return;
+    observer.disconnect();
+    forget();
+    finish();
+  }).observe(root, {attributeFilter: ['data-has-hydrated']});
 }

@@ -1,0 +1,43 @@
+import {gzipSync} from 'node:zlib';
+import {expect, hydrated, pathTo, test} from './site';
+
+const kibibyte = 1024;
+
+/**
+ * What a first visit may transfer, in bytes as GitHub Pages compresses them, with a move of the pointer and a scroll:
+ * the goals of the overview, and for the longest pages what they need today, with a little room.
+ */
+const budgets = [
+  {path: '/', total: 137, script: 115},
+  {path: '/backend', total: 160, script: 132},
+  {path: '/backend/internship-program', total: 165, script: 136},
+  {path: '/backend/internship-program/one-month', total: 180, script: 150},
+  {path: '/backend/internship-program/assessment', total: 174, script: 141},
+  {path: '/backend/internship-program/templates', total: 188, script: 147},
+];
+
+for (const {path, total, script} of budgets) {
+  test(`${path} comes with at most ${total} KiB, of which ${script} are scripts`, async ({
+    page,
+  }) => {
+    const bodies: Promise<{isScript: boolean; size: number}>[] = [];
+    page.on('response', (response) => {
+      bodies.push(
+        response.body().then((body) => ({
+          isScript: response.request().resourceType() === 'script',
+          size: gzipSync(body, {level: 9}).length,
+        })),
+      );
+    });
+    await page.setViewportSize({width: 412, height: 823});
+    await page.goto(pathTo(path));
+    await hydrated(page);
+    await page.mouse.wheel(0, 300);
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(bodies);
+    const sum = (parts: typeof sizes) => parts.reduce((all, {size}) => all + size, 0) / kibibyte;
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sum(sizes)).toBeLessThanOrEqual(total);
+    expect(sum(sizes.filter(({isScript}) => isScript))).toBeLessThanOrEqual(script);
+  });
+}
