@@ -10,7 +10,7 @@ import {PurgeCSS} from 'purgecss';
 import {listFiles, listHtmlFiles} from './references';
 
 /** Where the sheet stays as Docusaurus made it, for the test that pages look the same with it. */
-export const wholeSheet = join(__dirname, '..', 'node_modules', '.cache', 'whole-styles.css');
+export const wholeSheet = join(__dirname, '..', '.docusaurus', 'whole-styles.css');
 
 /** What has no name, and what scripts and readers set later, so that no page as built has it. */
 const setLater = [

@@ -22,11 +22,10 @@ description: All that authors may write.
 
 Text with \`inline code\` and a [link](https://example.com/).
 
-\`\`\`ts title="short.ts" showLineNumbers
+\`\`\`ts title="short.ts"
 // A comment
 import {z} from 'zod';
 export class Thing {
-  // highlight-next-line
   readonly count: number = 3; // another comment
   name = \`t\${this.count}\`;
   test(): boolean { return /x/.test('y') && true; }
@@ -124,7 +123,7 @@ ${Array.from({length: 8}, (_, depth) => `${'  '.repeat(depth)}- Depth ${depth} $
 
 2. Code in a list
 
-   \`\`\`ts title="${word}.ts" showLineNumbers
+   \`\`\`ts title="${word}.ts"
    ${wide}
    \`\`\`
 
