@@ -56,7 +56,7 @@ test('what folds, copies, switches and chooses does so by keyboard', async ({pag
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(pages['a page with files to copy']);
   await hydrated(page);
-  await page.locator('.theme-code-block button').first().press('Enter');
+  await page.getByRole('button', {name: /^Copy/}).first().press('Enter');
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/^# Weekly report/);
