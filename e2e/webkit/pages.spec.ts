@@ -84,3 +84,15 @@ test('the menu opens as a dialog, leads to a page and closes', async ({
   expect(await driver.findElements(By.css('dialog[open] .navbar-sidebar'))).toEqual([]);
   expect(await complaints()).toEqual([]);
 });
+
+test('the search finds pages', async ({webkit: {open, complaints, driver}}) => {
+  await open(pathTo('/backend'));
+  await driver.findElement(By.css('[aria-keyshortcuts]')).click();
+  await driver.findElement(By.css('dialog[open] input[type=search]')).sendKeys('PostgreSQL');
+  await expect
+    .poll(async () => (await driver.findElements(By.css('dialog[open] a mark'))).length, {
+      timeout: 20_000,
+    })
+    .toBeGreaterThan(3);
+  expect(await complaints()).toEqual([]);
+});
