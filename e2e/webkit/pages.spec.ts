@@ -90,7 +90,7 @@ test('the search finds pages', async ({webkit: {open, complaints, driver}}) => {
   await driver.findElement(By.css('[aria-keyshortcuts]')).click();
   await driver.findElement(By.css('dialog[open] input[type=search]')).sendKeys('PostgreSQL');
   await expect
-    .poll(async () => (await driver.findElements(By.css('dialog[open] a mark'))).length, {
+    .poll(async () => (await driver.findElements(By.css('dialog[open] mark'))).length, {
       timeout: 20_000,
     })
     .toBeGreaterThan(3);

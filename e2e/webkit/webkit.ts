@@ -107,13 +107,12 @@ async function open(driver: WebDriver, site: string, path: string): Promise<void
   await hydrated(driver);
 }
 
-/** Waits until the page in the frame, whichever it is by then, has come alive. */
+/** Gives the page in the frame, whichever it is by then, a sign, and waits until it has come alive. */
 export async function hydrated(driver: WebDriver): Promise<void> {
-  await expect
-    .poll(() => driver.executeScript('return document.documentElement.dataset.hasHydrated'), {
-      timeout: 20_000,
-    })
-    .toBe('true');
+  // The driver's pointer does not reach into the frame.
+  const give = `dispatchEvent(new Event('pointermove'));
+    return document.documentElement.dataset.hasHydrated`;
+  await expect.poll(() => driver.executeScript(give), {timeout: 20_000}).toBe('true');
 }
 
 /**
