@@ -281,6 +281,15 @@ test('below a deep base path a page loads all it asks for, and leads on without 
   expect(failures).toEqual([]);
 });
 
+test('below a deep base path, too, the search finds pages and leads there', async ({page}) => {
+  await open(page, '');
+  await page.getByRole('button', {name: 'Search'}).click();
+  await page.getByRole('searchbox').fill('unbreakable');
+  const result = page.getByRole('dialog', {name: 'Search'}).getByRole('link', {name: 'Everything'});
+  await result.first().click();
+  await expect(page).toHaveURL(/\/a\/b\/everything\//);
+});
+
 async function open(page: Page, name = 'everything/'): Promise<void> {
   await page.goto(new URL(name, server.url).href);
   await hydrated(page);
