@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, missingPath, pathTo, sitemapPaths, test} from './site';
+import {expect, hydrated, pathTo, recordTitles, settled, test, titles} from './site';
 
 const home = pathTo('/');
 const overview = pathTo('/backend');
@@ -111,15 +111,6 @@ test('the skip link leads to the content after a change of page, too', async ({p
   expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
 });
 
-for (const path of [...sitemapPaths(), missingPath]) {
-  test(`${path} has one title from the first byte on`, async ({page}) => {
-    await recordTitles(page);
-    await page.goto(path);
-    await settled(page);
-    expect(await titles(page)).toHaveLength(1);
-  });
-}
-
 test('the page for missing addresses says so in its title, wherever the address lies', async ({
   page,
 }) => {
@@ -133,40 +124,8 @@ test('the page for missing addresses says so in its title, wherever the address 
 
 declare global {
   interface Window {
-    recordedTitles?: string[];
     recordedFocus?: string[];
   }
-}
-
-/** Waits until the page's scripts have done what they do when it comes alive: they act within two frames. */
-async function settled(page: Page): Promise<void> {
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => {
-          requestAnimationFrame(() => {
-            setTimeout(resolve);
-          });
-        });
-      }),
-  );
-}
-
-/** Records every title that the page has from now on. */
-async function recordTitles(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const recorded: string[] = (window.recordedTitles = []);
-    new MutationObserver(() => {
-      const {title} = document;
-      if (title && recorded.at(-1) !== title) recorded.push(title);
-    }).observe(document, {subtree: true, childList: true, characterData: true});
-  });
-}
-
-function titles(page: Page): Promise<string[]> {
-  return page.evaluate(() => window.recordedTitles ?? []);
 }
 
 /** Records the text of everything that takes the focus from now on. */

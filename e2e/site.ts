@@ -81,6 +81,44 @@ export async function hydrated(page: Page): Promise<void> {
   }).toPass({timeout: 15_000});
 }
 
+/** Waits until the page's scripts have done what they do when it comes alive: they act within two frames. */
+export async function settled(page: Page): Promise<void> {
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            setTimeout(resolve);
+          });
+        });
+      }),
+  );
+}
+
+/** Records every title that the page has from now on. */
+export async function recordTitles(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const recorded: string[] = (window.recordedTitles = []);
+    new MutationObserver(() => {
+      const {title} = document;
+      if (title && recorded.at(-1) !== title) recorded.push(title);
+    }).observe(document, {subtree: true, childList: true, characterData: true});
+  });
+}
+
+/** Every title that the page has had since {@link recordTitles}. */
+export function titles(page: Page): Promise<string[]> {
+  return page.evaluate(() => window.recordedTitles ?? []);
+}
+
+declare global {
+  interface Window {
+    recordedTitles?: string[];
+  }
+}
+
 /** Sets the size of a page's text as a reader's browser does, in percent. Its policy lets no style sheet be added. */
 export async function setTextSize(page: Page, percent: number): Promise<void> {
   await page.evaluate(
