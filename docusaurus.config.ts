@@ -8,6 +8,7 @@ import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
+import siteMapPlugin from './plugins/site-map';
 import {repository, siteAddress} from './site-address';
 
 const {origin, basePath} = siteAddress;
@@ -69,7 +70,7 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [redirectsPlugin, knownTheme, firstSign, lifeline, leanClient],
+  plugins: [siteMapPlugin, redirectsPlugin, knownTheme, firstSign, lifeline, leanClient],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',

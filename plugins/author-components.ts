@@ -13,6 +13,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/CallToAction': ['CallToAction'],
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
+  '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
   '@site/src/components/PageCards': ['PageCards'],
   '@site/src/components/Policy': ['Policy'],
   '@site/src/components/ProgrammeFacts': [

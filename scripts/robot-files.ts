@@ -1,5 +1,6 @@
 /** The files that robots ask for: `robots.txt`, and `llms.txt` as https://llmstxt.org describes it. */
-import {pagePath, siteMap, withPagesBelow} from '../src/data/site-map';
+import {siteMap} from '../src/data/site-map';
+import {pagePath, withPagesBelow} from '../src/data/site-page';
 import type {SiteAddress} from '../site-address';
 import type {BuiltPage} from './built-pages';
 

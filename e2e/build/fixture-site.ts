@@ -7,6 +7,7 @@ const project = join(__dirname, '..', '..');
 const parts = [
   'docs',
   'plugins',
+  'samples/package.json',
   'scripts',
   'src',
   'static',

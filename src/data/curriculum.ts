@@ -875,6 +875,16 @@ export function lessonsOf(stage: StageId): readonly Lesson<LessonId>[] {
   return allLessons.filter((lesson) => lesson.stage === stage);
 }
 
+/** The address, below the base path, of a stage’s page. */
+export function stageAddress({id}: Pick<Stage, 'id'>): string {
+  return `/backend/${id}`;
+}
+
+/** The address, below the base path, of a lesson’s page. */
+export function lessonAddress({id, stage}: Pick<Lesson, 'id' | 'stage'>): string {
+  return `/backend/${stage}/${id}`;
+}
+
 /** Hours of some lessons together. */
 export function totalHours(ids: readonly LessonId[]): number {
   return ids.reduce((sum, id) => sum + lessonById(id).hours, 0);

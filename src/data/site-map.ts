@@ -1,22 +1,35 @@
 /**
  * The pages there are, in reading order. The sidebar, the footer, the page for addresses that do not exist and the cards
  * of the program page are made from this list; the build fails when one of its links is broken.
+ *
+ * Components take it from `useSiteMap`: they would bring the curriculum to every page with it.
  */
+import {type LessonId, lessonsOf, type StageId, stages} from './curriculum';
+import type {SiteEntry, SiteGroup, SitePage} from './site-page';
 import {trackName, tracks} from './tracks';
 
-/** A page of the site. */
-export type SitePage = {
-  label: string;
-  /** Id of the document: its path below `docs/`, without the extension. */
-  doc: string;
-  /** What the reader finds there, in one sentence; needed where the page is shown as a card. */
-  summary?: string;
-  /** The pages below it. */
-  pages?: readonly SitePage[];
-};
+/** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
+export const lessonsWithPages: readonly LessonId[] = [];
 
-/** Pages that belong together and have no page of their own above them. */
-export type SiteGroup = {label: string; doc?: undefined; pages: readonly SitePage[]};
+/** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
+export const stagesWithPages: readonly StageId[] = [];
+
+/**
+ * The stages with their lessons, as far as there are pages; their order is that of the curriculum. A stage without a page
+ * of its own is a group.
+ */
+export function roadmapEntries(
+  lessons: readonly LessonId[],
+  stagePages: readonly StageId[],
+): readonly SiteEntry[] {
+  return stages.flatMap(({id, title}): SiteEntry[] => {
+    const pages = lessonsOf(id)
+      .filter((lesson) => lessons.includes(lesson.id))
+      .map((lesson) => ({label: lesson.title, doc: `backend/${id}/${lesson.id}`}));
+    if (stagePages.includes(id)) return [{label: title, doc: `backend/${id}/index`, pages}];
+    return pages.length > 0 ? [{label: title, pages}] : [];
+  });
+}
 
 const program = 'backend/internship-program';
 
@@ -101,9 +114,12 @@ const programPages: readonly SitePage[] = [
   },
 ];
 
-/** What the roadmap for backend developers consists of. */
-export const backendPages: readonly SitePage[] = [
+const roadmap = roadmapEntries(lessonsWithPages, stagesWithPages);
+
+/** What there is for backend developers. */
+export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
+  ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
 ];
 
@@ -116,30 +132,4 @@ export const aboutPages: SiteGroup = {
   ],
 };
 
-export const siteMap: readonly (SitePage | SiteGroup)[] = [...backendPages, aboutPages];
-
-/** A page's address below the base path. */
-export function pagePath({doc}: SitePage): string {
-  return `/${doc.replace(/\/index$/, '')}`;
-}
-
-/** A page and all pages below it, in reading order; of a group, its pages. */
-export function withPagesBelow(page: SitePage | SiteGroup): readonly SitePage[] {
-  const below = (page.pages ?? []).flatMap(withPagesBelow);
-  return page.doc === undefined ? below : [page, ...below];
-}
-
-/**
- * Finds a page by its document, for callers whose text the compiler does not check (MDX).
- *
- * @throws when there is no such page; the message lists the pages there are.
- */
-export function findPage(doc: string): SitePage {
-  const pages = siteMap.flatMap(withPagesBelow);
-  const page = pages.find((candidate) => candidate.doc === doc);
-  if (!page) {
-    const known = pages.map((candidate) => candidate.doc).join(', ');
-    throw new Error(`No page "${doc}" in src/data/site-map.ts. There are: ${known}.`);
-  }
-  return page;
-}
+export const siteMap: readonly SiteEntry[] = [...backendPages, aboutPages];

@@ -1,6 +1,7 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {findPage, pagePath} from '../../data/site-map';
+import {findPage, pagePath} from '../../data/site-page';
+import useSiteMap from '../SiteMap/useSiteMap';
 import styles from './styles.module.css';
 
 /**
@@ -9,7 +10,7 @@ import styles from './styles.module.css';
  * @throws when `of` is not a document with pages below it.
  */
 export default function PageCards({of}: {of: string}): ReactNode {
-  const {pages} = findPage(of);
+  const {pages} = findPage(useSiteMap(), of);
   if (!pages) throw new Error(`The page "${of}" has no pages below it in src/data/site-map.ts.`);
   return (
     <ul className={styles.cards}>

@@ -3,6 +3,7 @@ import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useEffect, useId, type MouseEvent, type ReactNode, type RefObject} from 'react';
 import {siteMapId} from '@site/src/theme/Footer';
 import type {Hit} from './results';
+import useSiteMap from '../SiteMap/useSiteMap';
 import {describeState} from './state';
 import styles from './styles.module.css';
 import {suggestions} from './suggestions';
@@ -27,6 +28,7 @@ export default function SearchDialog({
   onChoose,
 }: Props): ReactNode {
   const id = useId();
+  const siteMap = useSiteMap();
   const {text, state, type, retry} = useSearch(useBaseUrl('/'));
 
   useEffect(() => {
@@ -115,7 +117,7 @@ export default function SearchDialog({
           </p>
           {state.kind === 'idle' && (
             <ul className={styles.list}>
-              {suggestions.map(({label, to}) => (
+              {suggestions(siteMap).map(({label, to}) => (
                 <li key={to} className={styles.hit}>
                   <Link className={styles.link} to={to} onClick={choose}>
                     {label}

@@ -1,13 +1,14 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import {pagePath, siteMap, withPagesBelow} from '../../data/site-map';
+import {pagePath, withPagesBelow} from '../../data/site-page';
 import styles from './styles.module.css';
+import useSiteMap from './useSiteMap';
 
 /** Every page of the site, as plain links. */
 export default function SiteMap(): ReactNode {
   return (
     <ul className={styles.pages}>
-      {siteMap.map((entry) => {
+      {useSiteMap().map((entry) => {
         const below = withPagesBelow(entry).filter((page) => page !== entry);
         return (
           <li key={entry.label}>

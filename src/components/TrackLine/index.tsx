@@ -65,6 +65,39 @@ export function TrackBadge({track}: {track: Track}): ReactNode {
   );
 }
 
+/**
+ * A stretch of a track’s line, and one place on it: an open stop where the line stops there, and nothing where it passes.
+ *
+ * @param at the place, as a share of the line’s length.
+ */
+export function TrackStop({
+  track,
+  at: place,
+  stops,
+}: {
+  track: Track;
+  at: number;
+  stops: boolean;
+}): ReactNode {
+  const stripe = stripes[track.line.pattern];
+  return (
+    <svg className={styles.line} style={lineStyle(track)} aria-hidden="true" focusable="false">
+      <line className={styles.stretch} x1="0" x2="100%" y1="50%" y2="50%" />
+      {stripe && (
+        <line
+          className={styles.stripe}
+          x1="0"
+          x2="100%"
+          y1="50%"
+          y2="50%"
+          strokeDasharray={stripe}
+        />
+      )}
+      {stops && <circle className={styles.openStop} cx={`${place * 100}%`} cy="50%" r="0.4em" />}
+    </svg>
+  );
+}
+
 /** What the two kinds of stops in a `TrackLine` mean. */
 export function TrackLegend(): ReactNode {
   return (

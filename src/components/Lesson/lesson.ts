@@ -1,0 +1,59 @@
+import {dependencies, devDependencies, engines} from '../../../samples/package.json';
+import {findLesson, type Lesson, type LessonId, lessons, type StageId} from '../../data/curriculum';
+
+/**
+ * The lesson whose page a document is.
+ *
+ * @throws when it is none, or lies in the folder of another stage; the message says where a lesson’s page belongs.
+ */
+export function lessonOfDoc(doc: string): Lesson<LessonId> {
+  const [, stage, id = ''] = /^backend\/([^/]+)\/([^/]+)$/.exec(doc) ?? [];
+  if (!lessons.some((lesson) => lesson.id === id)) {
+    throw new Error(
+      `"${doc}" is not the page of a lesson, and only such a page can show a lesson’s facts. It is docs/backend/<stage>/<lesson>.mdx, after the ids in src/data/curriculum.ts.`,
+    );
+  }
+  const lesson = findLesson(id);
+  if (lesson.stage !== stage) {
+    throw new Error(
+      `The lesson "${id}" belongs to the stage "${lesson.stage}": move docs/${doc}.mdx to docs/backend/${lesson.stage}/${id}.mdx.`,
+    );
+  }
+  return lesson;
+}
+
+/** A lesson’s place among all, counted from 1. */
+export function lessonNumber({id}: Pick<Lesson<LessonId>, 'id'>): number {
+  return lessons.findIndex((lesson) => lesson.id === id) + 1;
+}
+
+const packages = {...dependencies, ...devDependencies};
+
+/** What a reader calls the packages that matter to a stage. */
+const names = {
+  typescript: 'TypeScript',
+  vitest: 'Vitest',
+  supertest: 'Supertest',
+  zod: 'Zod',
+  '@nestjs/core': 'NestJS',
+  '@prisma/client': 'Prisma',
+} as const satisfies Partial<Record<keyof typeof packages, string>>;
+
+const packagesOf: Record<StageId, readonly (keyof typeof names)[]> = {
+  foundations: ['typescript', 'vitest'],
+  'http-apis': ['typescript', '@nestjs/core', 'zod'],
+  data: ['typescript', '@prisma/client', '@nestjs/core'],
+  quality: ['@nestjs/core', 'vitest', 'supertest'],
+  security: ['@nestjs/core', 'zod', '@prisma/client'],
+  delivery: ['@nestjs/core', '@prisma/client'],
+  scale: ['@nestjs/core', '@prisma/client'],
+  architecture: ['@nestjs/core', '@prisma/client', 'zod'],
+};
+
+/** What the code of a stage is tested with, by name and version: the oldest Node.js that it runs on, and packages. */
+export function testedWith(stage: StageId): readonly string[] {
+  return [
+    `Node.js ${engines.node.replace('>=', '')}`,
+    ...packagesOf[stage].map((name) => `${names[name]} ${packages[name]}`),
+  ];
+}
