@@ -4,22 +4,23 @@ import type {SiteEntry} from './src/data/site-page';
 
 type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
 
-/**
- * An entry of the sidebar. A page with pages below it opens to show them; a group is always open, since the theme would
- * make a link of its name that is called a button and is none.
- */
-function toItem({label, doc, pages = []}: SiteEntry, isStage = false): SidebarItem {
-  if (doc !== undefined && pages.length === 0) return {type: 'doc', id: doc, label};
-  const items = pages.map((page) => toItem(page, doc === undefined));
-  if (doc === undefined) return {type: 'category', label, collapsible: false, items};
+/** An entry of the sidebar; one with pages below it opens to show them. */
+function toItems({label, doc, pages = []}: SiteEntry, isStage = false): SidebarItem[] {
+  const items = pages.flatMap((page) => toItems(page, doc === undefined));
+  // Of the name of a stage without a page, the theme would make a link that leads nowhere.
+  if (doc === undefined && isStage) {
+    return [{type: 'html', value: label, className: 'menu__group', defaultStyle: true}, ...items];
+  }
+  if (doc === undefined) return [{type: 'category', label, collapsible: false, items}];
+  if (items.length === 0) return [{type: 'doc', id: doc, label}];
   // Forty lessons are too many at once: a stage opens where the reader is in it.
-  return {type: 'category', label, link: {type: 'doc', id: doc}, collapsed: isStage, items};
+  return [{type: 'category', label, link: {type: 'doc', id: doc}, collapsed: isStage, items}];
 }
 
 // Two, so that “Next” does not lead from the last page of the roadmap to how the site is made.
 const sidebars: SidebarsConfig = {
-  backend: backendPages.map((page) => toItem(page)),
-  about: aboutPages.pages.map((page) => toItem(page)),
+  backend: backendPages.flatMap((page) => toItems(page)),
+  about: aboutPages.pages.flatMap((page) => toItems(page)),
 };
 
 export default sidebars;

@@ -132,17 +132,15 @@ test(
   'a reader comes from one page to the next, and knows where they are',
   {tag: '@firefox'},
   async ({page}) => {
-    await page.goto(overview);
+    await page.goto(program);
     await expect(page.locator('.theme-doc-sidebar-container .menu__link--active')).toHaveText(
-      'Backend overview',
-    );
-    await page.getByRole('link', {name: /^Next/}).click();
-    await expect(page).toHaveURL(program);
-    await expect(page.getByRole('navigation', {name: 'Breadcrumbs'})).toContainText(
       'Internship program',
     );
+    await page.getByRole('link', {name: /^Next/}).click();
+    await expect(page).toHaveURL(pathTo('/backend/internship-program/one-month'));
+    await expect(page.getByRole('navigation', {name: 'Breadcrumbs'})).toContainText('1 Month');
     await page.getByRole('link', {name: /^Previous/}).click();
-    await expect(page).toHaveURL(overview);
+    await expect(page).toHaveURL(program);
   },
 );
 
