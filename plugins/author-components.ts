@@ -11,6 +11,9 @@ import {visit} from 'unist-util-visit';
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/AssessmentFacts': ['Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/CallToAction': ['CallToAction'],
+  '@site/src/components/Diagram/Flow': ['Flow'],
+  '@site/src/components/Diagram/Lanes': ['Lanes'],
+  '@site/src/components/Diagram/Sequence': ['Sequence'],
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
