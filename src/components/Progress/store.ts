@@ -42,6 +42,8 @@ export type Store = {
   mark: (id: MarkId, done: boolean) => void;
   /** Keeps a plan; an empty text is none. */
   plan: (text: string) => void;
+  /** Tries once more to keep what could not be kept. */
+  again: () => void;
   /** Merges what a file holds. */
   import: (text: string) => Imported;
   /** Forgets everything; `undo` brings it back, as it takes back an import. */
@@ -124,6 +126,10 @@ export function openStore(slot: Slot, now: () => number = Date.now): Store {
     },
     plan: (plan) => {
       change((record) => withPlan(record, plan, now()));
+    },
+    again: () => {
+      refresh();
+      keep(current.record);
     },
     import: (file) => {
       const reading = fromText(file);
