@@ -76,6 +76,7 @@ const config: Config = {
     './src/clientModules/arrive.ts',
     './src/clientModules/loadOnIntent.ts',
     './src/clientModules/lostPages.ts',
+    './src/clientModules/progress.ts',
     './src/clientModules/scrollers.ts',
     './src/clientModules/stillBackToTop.ts',
   ],

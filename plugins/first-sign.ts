@@ -1,14 +1,17 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import {progressSlot} from '../src/components/Progress/slot';
 
 /**
  * Lets a page rest until its reader gives a sign: a move of the pointer, a touch, a key, a scroll. Then the scripts that
  * scripts/lighten.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
  * before they are there is not lost: links work as ever, the theme changes at once, a list of all pages stands in for
  * the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for the scripts
- * at once, by `data-live`.
+ * at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at once on
+ * every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
  */
 export default function firstSign({siteStorage}: LoadContext): Plugin {
-  const options = JSON.stringify({storage: siteStorage.type, namespace: siteStorage.namespace});
+  const {type: storage, namespace} = siteStorage;
+  const options = JSON.stringify({storage, namespace, progress: progressSlot + namespace});
   return {
     name: 'first-sign',
     injectHtmlTags() {
@@ -23,9 +26,11 @@ export default function firstSign({siteStorage}: LoadContext): Plugin {
 function waitForSign({
   storage,
   namespace,
+  progress,
 }: {
   storage: 'localStorage' | 'sessionStorage';
   namespace: string;
+  progress: string;
 }): void {
   const root = document.documentElement;
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
@@ -145,6 +150,14 @@ function waitForSign({
     }
   }
 
+  function hasProgress(): boolean {
+    try {
+      return window[storage].getItem(progress) !== null;
+    } catch {
+      return false;
+    }
+  }
+
   function change({target}: Event): void {
     if (target instanceof HTMLInputElement) changed.set(target, target.checked);
   }
@@ -176,8 +189,9 @@ function waitForSign({
   document.addEventListener('DOMContentLoaded', () => {
     // The development server sets no scripts aside.
     if (findScripts().length === 0) forget();
-    else if (document.querySelector('[data-live]')) start();
+    else if (hasProgress() || document.querySelector('[data-live]')) start();
   });
+  if (hasProgress()) root.dataset['progress'] = '';
   new MutationObserver((_changes, observer) => {
     if (root.dataset['hasHydrated'] !== 'true') return;
     observer.disconnect();

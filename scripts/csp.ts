@@ -13,7 +13,7 @@ import {listHtmlFiles} from './references';
  * that stand side by side and shortens them, so a change to any of them, or of the tools, asks for another look here.
  */
 export const knownScripts: Readonly<Record<string, string>> = {
-  'sha256-39Wpksc4voQOCiClsK/Nx/KGkcSHteCFy7N1h+gYcmc=':
+  'sha256-Ajo3DmKQVDBf/o3zEeGKD+wcHA7CIHdMB7WdtfRtR2U=':
     'what a page does until its scripts come, and when they do not: plugins/first-sign.ts, then plugins/lifeline.ts',
   'sha256-zJXsUNOW+tHBVCMgzg6ubSS8+LI2zV4lqAJY0GaTaTA=':
     'the theme before the first paint: Docusaurus, then plugins/known-theme.ts',

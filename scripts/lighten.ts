@@ -22,6 +22,8 @@ const setLater = [
   /dialog/,
   /early-menu/,
   /lifeline/,
+  /data-state/,
+  /data-progress/,
 ];
 
 /**

@@ -3,6 +3,7 @@ import {lessonById, lessons, totalHours} from './curriculum';
 import {weekPlans, weeklyHours} from './programme';
 import {findTrack, longestTrackWeeks, totalWeeks, type TrackId, tracks} from './tracks';
 import {
+  type Evidence,
   lessonsIn,
   notCovered,
   trackWeeks,
@@ -19,6 +20,8 @@ const lessonIds = lessons.map(({id}) => id);
 const allWeeks = trackIds.flatMap((track) =>
   weeksOf(track).map((week, index) => ({name: `${track}, week ${index + 1}`, week})),
 );
+
+const evidenceIds = (week: Week) => week.evidence.map(({id}) => id);
 
 /** Places of a week’s lessons in the order of the curriculum, from 1. */
 const placesIn = (week: Week) => lessonsIn(week).map((id) => lessonIds.indexOf(id) + 1);
@@ -153,6 +156,33 @@ test('no track calls two of its weeks the same', () => {
     const titles = weeksOf(id).map(({title}) => title);
     expect(new Set(titles).size).toBe(titles.length);
   }
+});
+
+test('ids that readers save are fit to be saved, and no track has one of them twice', () => {
+  for (const track of trackIds) {
+    const weeks = weeksOf(track);
+    for (const ids of [weeks.map(({id}) => id), weeks.flatMap(evidenceIds)]) {
+      expect(ids.length).toBeGreaterThan(3);
+      expect(new Set(ids).size, track).toBe(ids.length);
+      for (const id of ids) expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    }
+  }
+});
+
+test('what has the same id in two tracks is the same, so that whoever changes track keeps it', () => {
+  const weekById = new Map<string, Week>();
+  const evidenceById = new Map<string, Evidence>();
+  let shared = 0;
+  for (const {name, week} of allWeeks) {
+    expect(weekById.get(week.id) ?? week, name).toBe(week);
+    weekById.set(week.id, week);
+    for (const evidence of week.evidence) {
+      if (evidenceById.has(evidence.id)) shared += 1;
+      expect(evidenceById.get(evidence.id) ?? evidence, name).toEqual(evidence);
+      evidenceById.set(evidence.id, evidence);
+    }
+  }
+  expect(shared).toBe(16);
 });
 
 test('every week ends with a milestone and two to four things that show it', () => {

@@ -5,6 +5,7 @@ import {weeklyHours} from '../../data/programme';
 import {notCovered, weekHours, type Week} from '../../data/week-plans';
 import {findTrack} from '../../data/tracks';
 import CardTable from '../CardTable';
+import Tick from '../Tick';
 import {firstWeek} from '../../data/first-week';
 import {findWeek, findWeeks} from './trackWeek';
 import styles from './styles.module.css';
@@ -50,24 +51,21 @@ export default function TrackWeek({track, week: number}: {track: string; week: n
       </p>
       {week.phase === 'learning' ? <Lessons week={week} /> : <Work week={week} />}
       <h4 className={styles.label}>Milestone</h4>
-      <p>{week.milestone}</p>
+      <p>
+        <Tick id={`week/${week.id}`}>{week.milestone}</Tick>
+      </p>
       <CardTable
         caption="Show this at the end of the week, and check it off:"
         className={styles.evidence}
         columns={[
           {
             label: 'What to show',
-            cell: ({show}) => (
-              <>
-                <span className={styles.box} aria-hidden="true" />
-                {show}
-              </>
-            ),
+            cell: ({id, show}) => <Tick id={`evidence/${id}`}>{show}</Tick>,
           },
           {label: 'It is good enough when', cell: ({goodEnough}) => goodEnough},
         ]}
         rows={week.evidence}
-        rowKey={({show}) => show}
+        rowKey={({id}) => id}
       />
     </div>
   );
@@ -154,9 +152,10 @@ function Work({week}: {week: Extract<Week, {phase: 'project'}>}): ReactNode {
 function Topic({id}: {id: LessonId}): ReactNode {
   const {title: name, hours, outcomes, deliverable} = lessonById(id);
   return (
-    <li>
+    <li className={styles.lesson}>
+      <Tick id={`lesson/${id}`} name={name} />
       <details className={styles.topic}>
-        <summary>
+        <summary data-lesson={id}>
           {name} <Hours hours={hours} />
         </summary>
         <p>You will be able to:</p>

@@ -1,0 +1,75 @@
+import {useState, useSyncExternalStore} from 'react';
+import {inTime} from '../Search/inTime';
+import type {MarkId} from './record';
+import type {Snapshot, Store} from './store';
+
+let store: Store | undefined;
+let coming: Promise<Store> | undefined;
+const listeners = new Set<() => void>();
+
+/**
+ * The reader’s progress, which comes when it is asked for: a reader who has saved nothing does not load its code.
+ * Rejects when the code does not come.
+ */
+export function openProgress(): Promise<Store> {
+  coming ??= inTime(import('./browserStore'), 10).then(
+    ({openBrowserStore}) => {
+      store = openBrowserStore();
+      store.subscribe(tell);
+      tell();
+      return store;
+    },
+    (error: unknown) => {
+      coming = undefined;
+      throw error;
+    },
+  );
+  return coming;
+}
+
+/** Does something with the reader’s progress as soon as it is there; a reader to whom it does not come is told. */
+export async function withProgress(act: (store: Store) => void): Promise<void> {
+  try {
+    act(await openProgress());
+  } catch {
+    window.lifeline.tell('This could not be saved: a part of the page did not load.', () => {
+      window.lifeline.settle();
+      void withProgress(act);
+    });
+  }
+}
+
+/** The reader’s progress; undefined on the server, and until a reader who has saved something has loaded it. */
+export function useProgress(): Snapshot | undefined {
+  return useSyncExternalStore(subscribe, snapshot, none);
+}
+
+/** Whether something is marked as done, and how to change that. */
+export function useMark(id: MarkId): [isDone: boolean, mark: (done: boolean) => void] {
+  const kept = useProgress()?.record.marks[id]?.done ?? false;
+  // What was asked for shows at once, also while the code is on its way.
+  const [wanted, setWanted] = useState<boolean>();
+  return [
+    wanted ?? kept,
+    (done) => {
+      setWanted(done);
+      void withProgress((opened) => {
+        opened.mark(id, done);
+      }).then(() => {
+        setWanted(undefined);
+      });
+    },
+  ];
+}
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(onChange: () => void): () => void {
+  listeners.add(onChange);
+  return () => listeners.delete(onChange);
+}
+
+const snapshot = () => store?.snapshot();
+const none = () => undefined;

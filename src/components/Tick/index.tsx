@@ -1,0 +1,45 @@
+import {type ReactNode, useEffect, useEffectEvent, useRef} from 'react';
+import type {MarkId} from '../Progress/record';
+import {useMark} from '../Progress/useProgress';
+import styles from './styles.module.css';
+
+/**
+ * A box to tick when something is done: kept in the browser; on paper, and without scripts, a box to tick all the same.
+ *
+ * @param children what is done; or give its `name`, where it stands beside the box already.
+ */
+export default function Tick({
+  id,
+  name,
+  children,
+}: {
+  id: MarkId;
+  name?: string;
+  children?: ReactNode;
+}): ReactNode {
+  const [isDone, mark] = useMark(id);
+  const box = useRef<HTMLInputElement>(null);
+  /** Keeps what was ticked while the scripts were still on their way: React leaves it as it finds it. */
+  const adopt = useEffectEvent(() => {
+    if (box.current?.checked && !isDone) mark(true);
+  });
+  useEffect(() => {
+    adopt();
+  }, []);
+  return (
+    <label className={styles.tick}>
+      <input
+        ref={box}
+        type="checkbox"
+        aria-label={name && `Done: ${name}`}
+        // What a browser remembers of a form is not what is kept.
+        autoComplete="off"
+        checked={isDone}
+        onChange={({currentTarget}) => {
+          mark(currentTarget.checked);
+        }}
+      />
+      {children && <span>{children}</span>}
+    </label>
+  );
+}
