@@ -4,8 +4,9 @@
  * Every curl words its trace a little differently; kept is that of Debian 12, which continuous integration has.
  */
 import {spawnSync, spawn} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
+import {createRequire} from 'node:module';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -14,6 +15,7 @@ import {createApp} from './app.js';
 import {makeCertificate} from './certificate.js';
 import {createProxy} from './proxy.js';
 
+const tsx = createRequire(import.meta.url).resolve('tsx/cli');
 const recorded = '7.88.1';
 const {error, stdout} = spawnSync('curl', ['--version'], {encoding: 'utf8'});
 const found = error ? undefined : stdout.split(' ')[1];
@@ -25,7 +27,7 @@ if (found !== recorded) {
 const trace = test.skipIf(found !== recorded);
 
 const folder = mkdtempSync(join(tmpdir(), 'web-'));
-const certificateFile = join(folder, 'localhost.pem');
+const certificateFile = join(folder, 'trusted.pem');
 const app = createApp();
 let proxy: Server;
 let closedPort: number;
@@ -36,9 +38,7 @@ beforeAll(async () => {
   writeFileSync(certificateFile, certificate.cert);
   proxy = createProxy(certificate, {port: appPort});
   await listen(proxy);
-  const other = createApp();
-  closedPort = await listen(other);
-  other.close();
+  closedPort = await freePort();
 });
 
 afterAll(() => {
@@ -64,9 +64,29 @@ trace.each([
   await expect(await curl(options)).toMatchFileSnapshot(`output/${name}.txt`);
 });
 
+test('the servers of the lesson start, and say where', async () => {
+  const ports = [await freePort(), await freePort()].map(String);
+  const [PORT, PROXY_PORT] = ports;
+  const child = spawn(process.execPath, [tsx, `${import.meta.dirname}/serve.ts`], {
+    cwd: folder,
+    env: {...process.env, PORT, PROXY_PORT},
+  });
+  let printed = '';
+  await new Promise<void>((resolve) => {
+    child.on('close', resolve);
+    child.stdout.on('data', (text: Buffer) => {
+      printed += text.toString();
+      if (printed.includes('ends it.')) child.kill();
+    });
+  });
+  expect(readFileSync(join(folder, 'localhost.pem'), 'utf8')).toContain('BEGIN CERTIFICATE');
+  const shown = printed.replace(String(PORT), '3000').replace(String(PROXY_PORT), '3443');
+  await expect(shown).toMatchFileSnapshot('output/serve.txt');
+});
+
 test('the application sees no encryption and not the client, unless the proxy tells it', async () => {
   const {port} = app.address() as AddressInfo;
-  const seen = (await (await fetch(`http://127.0.0.1:${port}/seen`)).json());
+  const seen = await (await fetch(`http://127.0.0.1:${port}/seen`)).json();
   expect(seen).toMatchObject({encrypted: false, forwardedFor: null, forwardedProto: null});
 });
 
@@ -77,6 +97,14 @@ function listen(server: Server): Promise<number> {
       resolve((server.address() as AddressInfo).port);
     });
   });
+}
+
+/** A port at which nobody listens any more. */
+async function freePort(): Promise<number> {
+  const server = createApp();
+  const port = await listen(server);
+  server.close();
+  return port;
 }
 
 /** What stands in a terminal after curl, at the ports of the lesson. */

@@ -4,8 +4,8 @@ import {createApp} from './app.js';
 import {makeCertificate} from './certificate.js';
 import {createProxy} from './proxy.js';
 
-const app = 3000;
-const proxy = 3443;
+const app = Number(process.env.PORT ?? 3000);
+const proxy = Number(process.env.PROXY_PORT ?? 3443);
 const certificate = await makeCertificate();
 writeFileSync('localhost.pem', certificate.cert);
 
