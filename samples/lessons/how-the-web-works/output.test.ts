@@ -140,5 +140,7 @@ async function curl(options: string[]): Promise<string> {
       .replace(/(expire date: ).*/, '$1Jan  7 08:55:00 2031 GMT')
       .replace(/OpenSSL\/3\.\d+\.\d+/, 'OpenSSL/3.0')
       .replace(/after \d+ ms/, 'after 0 ms')
+      // Pages can't keep it.
+      .replace(/ +$/gm, '')
   );
 }
