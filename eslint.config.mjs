@@ -19,6 +19,8 @@ export default defineConfig(
       // Not part of the samples' program (see samples/tsconfig.json), and partly wrong on purpose.
       'samples/exercises/{.proof,*/starter,*/tests,*/work,*/wrong}/',
       'samples/lessons/*/errors/',
+      // Plain JavaScript: the lesson before types.
+      'samples/{lessons,exercises}/javascript-core/**/*.js',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

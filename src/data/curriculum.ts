@@ -144,7 +144,7 @@ export const lessons = [
       'iterate, map and reduce without losing a promise',
       'handle errors in synchronous and asynchronous code',
     ],
-    practice: 'Write twelve functions that the given tests, run by node --test, accept.',
+    practice: 'Write twelve functions that the given tests accept.',
     deliverable: 'The twelve functions, with every test green',
     traps: [
       'An async function inside forEach, which waits for nothing',
