@@ -1,10 +1,5 @@
 import {loadRoom} from './rooms.js';
 
-// #region promise
-console.log(loadRoom(1));
-console.log(await loadRoom(1));
-// #endregion promise
-
 // #region in-turn
 const inTurn = [];
 for (const id of [1, 2, 3]) {
