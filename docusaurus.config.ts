@@ -2,6 +2,7 @@ import type * as Preset from '@docusaurus/preset-classic';
 import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
 import importAuthorComponents from './plugins/author-components';
+import bookableEntities from './plugins/bookable-entities';
 import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
@@ -70,7 +71,15 @@ const config: Config = {
       } satisfies Preset.Options,
     ],
   ],
-  plugins: [siteMapPlugin, redirectsPlugin, knownTheme, firstSign, lifeline, leanClient],
+  plugins: [
+    siteMapPlugin,
+    bookableEntities,
+    redirectsPlugin,
+    knownTheme,
+    firstSign,
+    lifeline,
+    leanClient,
+  ],
   clientModules: [
     './src/clientModules/steadyTitle.ts',
     './src/clientModules/arrive.ts',

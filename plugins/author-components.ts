@@ -11,11 +11,13 @@ import {visit} from 'unist-util-visit';
 export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/AssessmentFacts': ['Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/CallToAction': ['CallToAction'],
+  '@site/src/components/Checkpoints': ['Checkpoints'],
   '@site/src/components/Diagram/Flow': ['Flow'],
   '@site/src/components/Diagram/Lanes': ['Lanes'],
   '@site/src/components/Diagram/Sequence': ['Sequence'],
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
+  '@site/src/components/Entities': ['EntityDiagram', 'EntityTables'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
   '@site/src/components/PageCards': ['PageCards'],
   '@site/src/components/Policy': ['Policy'],

@@ -7,6 +7,7 @@ const project = join(__dirname, '..', '..');
 const parts = [
   'docs',
   'plugins',
+  'samples/bookable/data/schema.prisma',
   'samples/package.json',
   'scripts',
   'src',

@@ -119,6 +119,7 @@ const roadmap = roadmapEntries(lessonsWithPages, stagesWithPages);
 /** What there is for backend developers. */
 export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
+  {label: 'Example app', doc: 'backend/example-app'},
   ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
 ];

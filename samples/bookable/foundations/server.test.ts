@@ -1,4 +1,5 @@
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
 import {expect, onTestFinished, test} from 'vitest';
 import {createBookable} from './server.js';
@@ -30,6 +31,15 @@ test('a second booking of the same time is refused', async () => {
   await send('POST', morning);
   const {status, body} = await send('POST', morning);
   expect({status, body}).toEqual({status: 409, body: {error: 'The room is taken at that time.'}});
+});
+
+test('the booking of the guide is made once, and refused the second time', async () => {
+  const send = await start();
+  const body = readFileSync(`${import.meta.dirname}/requests/booking.json`, 'utf8');
+  const answers = [await send('POST', body), await send('POST', body)];
+  const printed = answers.map((answer) => `${JSON.stringify(answer.body)}\n`).join('');
+  expect(answers.map(({status}) => status)).toEqual([201, 409]);
+  await expect(printed).toMatchFileSnapshot('output/answers.txt');
 });
 
 test('a booking that breaks a rule is refused, with the rule', async () => {

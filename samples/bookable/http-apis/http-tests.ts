@@ -6,6 +6,8 @@ import request from 'supertest';
 import type {App} from 'supertest/types.js';
 import {afterEach, beforeEach, expect, test} from 'vitest';
 import {Clock} from './clock.js';
+import wanted from './requests/booking.json' with {type: 'json'};
+import room from './requests/room.json' with {type: 'json'};
 
 /** @param prepare replaces what a test cannot have, such as the database */
 export function testBookable(
@@ -21,7 +23,7 @@ export function testBookable(
     module.overrideProvider(Clock).useValue(time);
     await prepare(module);
     app = await (await module.compile()).createNestApplication<INestApplication<App>>().init();
-    await send('post', '/rooms', {name: 'Banda', capacity: 8, projector: true});
+    await send('post', '/rooms', room);
     await send('post', '/rooms', {name: 'Ceram', capacity: 20});
   });
   afterEach(() => app.close());
@@ -31,15 +33,8 @@ export function testBookable(
     return {status: response.status, body: response.body as unknown};
   }
 
-  const banda = {id: 1, name: 'Banda', capacity: 8, projector: true};
+  const banda = {id: 1, ...room};
   const ceram = {id: 2, name: 'Ceram', capacity: 20, projector: false};
-  const wanted = {
-    roomId: 1,
-    title: 'Planning',
-    attendees: 4,
-    startsAt: '2030-01-07T09:00:00Z',
-    endsAt: '2030-01-07T10:00:00Z',
-  };
   const book = (change: object = {}) => send('post', '/bookings', {...wanted, ...change});
   const refusal = (status: number, error: string, message: string | string[]) => ({
     status,
@@ -110,6 +105,10 @@ export function testBookable(
     const overlapping = {startsAt: '2030-01-07T09:30:00Z', endsAt: '2030-01-07T10:30:00Z'};
     const taken = refusal(409, 'Conflict', 'Banda is taken at that time.');
     expect(await book(overlapping)).toEqual(taken);
+    const again = await book();
+    expect(again).toEqual(taken);
+    const printed = `${JSON.stringify(again.body)}\n`;
+    await expect(printed).toMatchFileSnapshot('../http-apis/output/taken.txt');
     expect((await book({...overlapping, roomId: 2})).status).toBe(201);
     const after = {startsAt: '2030-01-07T10:00:00Z', endsAt: '2030-01-07T10:15:00Z'};
     expect((await book(after)).status).toBe(201);
