@@ -19,6 +19,7 @@ export default defineConfig(
       // Not part of the samples' program (see samples/tsconfig.json), and partly wrong on purpose.
       'samples/exercises/{.proof,*/starter,*/tests,*/work,*/wrong}/',
       'samples/lessons/*/errors/',
+      'samples/lessons/typescript-essentials/slots/{slots.types,wrong-call}.ts',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

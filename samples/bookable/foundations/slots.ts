@@ -19,9 +19,11 @@ export type SlotProblem =
   | {readonly kind: 'in the past'};
 // #endregion problems
 
-const minute = 60_000;
+// #region lengths
+const minute = 60_000; // in milliseconds, as all times here
 const shortest = 15 * minute;
 const longest = 8 * 60 * minute;
+// #endregion lengths
 
 // #region parse
 /** Reads what a client sent, of which nothing is known yet: `{"start": "2030-01-07T09:00:00Z", "end": …}`. */
@@ -38,6 +40,7 @@ export function parseSlot(input: unknown, now: number): Result<Slot, SlotProblem
 }
 // #endregion parse
 
+// #region read-time
 function notASlot(reason: string): {ok: false; problem: SlotProblem} {
   return {ok: false, problem: {kind: 'not a slot', reason}};
 }
@@ -51,6 +54,7 @@ function parseInstant(input: unknown): number | undefined {
   const canonical = new Date(instant).toISOString().replace('.000Z', 'Z');
   return canonical === input ? instant : undefined;
 }
+// #endregion read-time
 
 // #region check
 /** Every rule that a slot alone can break; whether the room is free is another question. */
