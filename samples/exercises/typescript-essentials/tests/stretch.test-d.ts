@@ -1,5 +1,5 @@
 import {expectTypeOf, test} from 'vitest';
-import {isOneOf, sortBy} from '../work/booking.js';
+import {isOneOf, sortBy} from '../work/lists.js';
 
 const rooms = [{name: 'Banda', capacity: 8}];
 

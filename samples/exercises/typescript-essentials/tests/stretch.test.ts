@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isOneOf, sortBy} from '../work/booking.js';
+import {isOneOf, sortBy} from '../work/lists.js';
 
 const rooms = [
   {name: 'Tulip', capacity: 12},
