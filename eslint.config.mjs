@@ -66,6 +66,11 @@ export default defineConfig(
       // Nest's modules are classes with nothing in them; what keeps data in memory has nothing to wait for.
       '@typescript-eslint/no-extraneous-class': ['error', {allowWithDecorator: true}],
       '@typescript-eslint/require-await': 'off',
+      // The test runner of Node.js waits for its tests by itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', name: ['test'], package: 'node:test'}]},
+      ],
     },
   },
   {

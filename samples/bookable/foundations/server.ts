@@ -1,6 +1,8 @@
 /** Bookable on `node:http` alone: one room, whose bookings are forgotten when the process ends. */
+// #region imports
 import {createServer, type IncomingMessage, type Server} from 'node:http';
 import {describe, overlaps, parseSlot, type Slot} from './slots.js';
+// #endregion imports
 
 // #region server
 /** @param now what time it is, so that a test can say so */
@@ -44,9 +46,11 @@ export function createBookable(now: () => number = Date.now): Server {
 }
 // #endregion server
 
+// #region to-json
 function toJson({start, end}: Slot) {
   return {start: new Date(start).toISOString(), end: new Date(end).toISOString()};
 }
+// #endregion to-json
 
 // #region read-json
 /** The body as JSON, whatever it holds; undefined when it is no JSON, or too long for a booking. */
