@@ -9,7 +9,7 @@ import type {SiteEntry, SiteGroup, SitePage} from './site-page';
 import {trackName, tracks} from './tracks';
 
 /** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
-export const lessonsWithPages: readonly LessonId[] = [];
+export const lessonsWithPages: readonly LessonId[] = ['typescript-essentials'];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
 export const stagesWithPages: readonly StageId[] = [];

@@ -19,7 +19,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close(() => {
       console.log('Every request is answered.');
     });
-    // Nobody may keep the process alive for ever; unref: and neither may this timer.
+    // Nobody may keep the process alive for ever, nor may this timer: unref.
     setTimeout(() => {
       server.closeAllConnections();
     }, 10_000).unref();

@@ -15,7 +15,7 @@ export function createBookable(now: () => number = Date.now): Server {
         response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body));
       },
       (error: unknown) => {
-        // The client learns that something broke; what broke is for those who run the server.
+        // What broke is nothing for the client, but for those who run the server.
         console.error(error);
         response.writeHead(500, {'content-type': 'application/json'}).end('{"error":"internal"}');
       },
@@ -53,7 +53,7 @@ function toJson({start, end}: Slot) {
 // #endregion to-json
 
 // #region read-json
-/** The body as JSON, whatever it holds; undefined when it is no JSON, or too long for a booking. */
+/** The body, whatever it says; undefined when it is no JSON or too long. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;

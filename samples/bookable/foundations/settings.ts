@@ -1,5 +1,5 @@
 // #region port
-/** The port to listen at, from the environment; 3000 when nothing is set, and 0 for any that is free. @throws for anything else */
+/** The port to listen at; 0 is any that is free. @throws when it is no port */
 export function readPort(value: string | undefined): number {
   if (value === undefined) return 3000;
   const port = Number(value);

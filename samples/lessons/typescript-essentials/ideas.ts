@@ -10,7 +10,7 @@ export type Room = {
 };
 
 export function fits(room: Room, people: number): boolean {
-  const free = room.capacity - people; // nobody says so, but the compiler knows: a number
+  const free = room.capacity - people; // inferred: a number
   return free >= 0;
 }
 // #endregion types
@@ -24,13 +24,15 @@ export function firstLetter(input: unknown): string {
 
 // #region generic
 /** The values of the results that have one. */
-export function valuesOf<Value, Problem>(results: readonly Result<Value, Problem>[]): Value[] {
+export function valuesOf<Value>(results: Result<Value, string>[]): Value[] {
   return results.flatMap((result) => (result.ok ? [result.value] : []));
 }
 // #endregion generic
 
 // #region biggest
-export function biggest<Item extends {capacity: number}>(items: readonly Item[]): Item | undefined {
+type Sized = {capacity: number};
+
+export function biggest<Item extends Sized>(items: Item[]): Item | undefined {
   return items.toSorted((a, b) => b.capacity - a.capacity)[0];
 }
 // #endregion biggest
@@ -39,14 +41,15 @@ export function biggest<Item extends {capacity: number}>(items: readonly Item[])
 export type RoomSummary = Pick<Room, 'id' | 'name'>; // only these
 export type NewRoom = Omit<Room, 'id'>; // all but this one
 export type RoomChange = Partial<NewRoom>; // the same, all of it optional
-export type Floor = Room['floor']; // the type of one property: number | undefined
+export type Floor = Room['floor']; // of one property: number | undefined
 // #endregion derive
 
 // #region extract
-type Ticket = {id: number; state: 'open'} | {id: number; state: 'closed'; closedAt: string};
+type Ticket =
+  {id: number; state: 'open'; priority: number} | {id: number; state: 'closed'; closedAt: string};
 
-export type ClosedTicket = Extract<Ticket, {state: 'closed'}>; // only the kinds that fit
-export type TicketDraft = Omit<ClosedTicket, 'id'>; // and of that one, all but the id
+export type ClosedTicket = Extract<Ticket, {state: 'closed'}>; // one kind
+export type TicketDraft = Omit<ClosedTicket, 'id'>; // of it, all but the id
 // #endregion extract
 
 // #region satisfies
@@ -56,10 +59,10 @@ export const shortest = {
   desk: 30,
   room: 15,
   hall: 60,
-} satisfies Record<Place, number>; // one number for each place, and nothing else
+} satisfies Record<Place, number>; // one for each place
 // #endregion satisfies
 
 // #region as-const
-export const week = ['Mon', 'Tue', 'Wed'] as const; // not string[], but exactly these three
+export const week = ['Mon', 'Tue', 'Wed'] as const; // not just string[]
 export type Day = (typeof week)[number]; // 'Mon' | 'Tue' | 'Wed'
 // #endregion as-const

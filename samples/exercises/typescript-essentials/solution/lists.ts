@@ -1,7 +1,7 @@
 /** Tools for lists. */
 
 // #region sort-by
-/** A sorted copy: `sortBy(bookings, 'title')`. Works for items of any type; the key is one that they have. */
+/** A sorted copy of items of any type, by a key they have: `sortBy(rooms, 'name')`. */
 export function sortBy<Item>(items: readonly Item[], key: keyof Item): Item[] {
   return items.toSorted((a, b) => {
     if (a[key] === b[key]) return 0;
@@ -11,7 +11,7 @@ export function sortBy<Item>(items: readonly Item[], key: keyof Item): Item[] {
 // #endregion sort-by
 
 // #region is-one-of
-/** Whether an unknown value is in a list: `isOneOf(['confirmed', 'canceled'], input)`. Afterwards the compiler knows it too. */
+/** Whether a value is in a list of texts; afterwards the compiler knows it too. */
 export function isOneOf<Value extends string>(
   values: readonly Value[],
   input: unknown,
