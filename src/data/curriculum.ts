@@ -167,7 +167,7 @@ export const lessons = [
       'read a compiler error and find its cause',
     ],
     practice:
-      'Give a library of booking slots its types, in strict mode and without any, and test the types too.',
+      'Give a library of bookings its types, in strict mode and without any, and test the types too.',
     deliverable: 'The typed library, with a clean tsc run and green tests',
     traps: [
       'Relying on types at run time, when they are gone',

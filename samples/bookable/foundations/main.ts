@@ -1,14 +1,28 @@
 // #region main
 import {createBookable} from './server.js';
+import {readPort} from './settings.js';
 
-const port = Number(process.env.PORT ?? 3000);
 const server = createBookable();
-server.listen(port, () => {
-  console.log(`Bookable listens at http://localhost:${port}/bookings`);
+server.listen(readPort(process.env.PORT), () => {
+  const address = server.address();
+  if (address !== null && typeof address === 'object') {
+    console.log(`Bookable listens at http://localhost:${address.port}/bookings`);
+  }
 });
-
-// Ctrl+C, or the machine that stops the service: answer what has come in, then end.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => server.close());
-}
 // #endregion main
+
+// #region stop
+// Ctrl+C, or the machine that stops the service.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    console.log(`${signal}: no new connections.`);
+    server.close(() => {
+      console.log('Every request is answered.');
+    });
+    // Nobody may keep the process alive for ever, nor may this timer: unref.
+    setTimeout(() => {
+      server.closeAllConnections();
+    }, 10_000).unref();
+  });
+}
+// #endregion stop

@@ -1,6 +1,8 @@
 /** Bookable on `node:http` alone: one room, whose bookings are forgotten when the process ends. */
+// #region imports
 import {createServer, type IncomingMessage, type Server} from 'node:http';
 import {describe, overlaps, parseSlot, type Slot} from './slots.js';
+// #endregion imports
 
 // #region server
 /** @param now what time it is, so that a test can say so */
@@ -13,7 +15,7 @@ export function createBookable(now: () => number = Date.now): Server {
         response.writeHead(status, {'content-type': 'application/json'}).end(JSON.stringify(body));
       },
       (error: unknown) => {
-        // The client learns that something broke; what broke is for those who run the server.
+        // What broke is nothing for the client, but for those who run the server.
         console.error(error);
         response.writeHead(500, {'content-type': 'application/json'}).end('{"error":"internal"}');
       },
@@ -44,12 +46,14 @@ export function createBookable(now: () => number = Date.now): Server {
 }
 // #endregion server
 
+// #region to-json
 function toJson({start, end}: Slot) {
   return {start: new Date(start).toISOString(), end: new Date(end).toISOString()};
 }
+// #endregion to-json
 
 // #region read-json
-/** The body as JSON, whatever it holds; undefined when it is no JSON, or too long for a booking. */
+/** The body, whatever it says; undefined when it is no JSON or too long. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;

@@ -1,7 +1,7 @@
 /** The rules about time in Bookable, without a server, a framework or a clock of their own. */
 
 // #region slot
-/** A stretch of time: from `start` up to, but not including, `end`. Nobody who is handed a slot can change it. */
+/** A stretch of time, up to but not including `end`. Nobody can change it. */
 export type Slot = {readonly start: number; readonly end: number};
 // #endregion slot
 
@@ -19,12 +19,14 @@ export type SlotProblem =
   | {readonly kind: 'in the past'};
 // #endregion problems
 
-const minute = 60_000;
+// #region lengths
+const minute = 60_000; // in milliseconds, as all times here
 const shortest = 15 * minute;
 const longest = 8 * 60 * minute;
+// #endregion lengths
 
 // #region parse
-/** Reads what a client sent, of which nothing is known yet: `{"start": "2030-01-07T09:00:00Z", "end": …}`. */
+/** Reads what a client sent: `{"start": "2030-01-07T09:00:00Z", "end": …}`. */
 export function parseSlot(input: unknown, now: number): Result<Slot, SlotProblem> {
   if (typeof input !== 'object' || input === null) return notASlot('it is not an object');
   if (!('start' in input) || !('end' in input)) return notASlot('start or end is missing');
@@ -38,6 +40,7 @@ export function parseSlot(input: unknown, now: number): Result<Slot, SlotProblem
 }
 // #endregion parse
 
+// #region read-time
 function notASlot(reason: string): {ok: false; problem: SlotProblem} {
   return {ok: false, problem: {kind: 'not a slot', reason}};
 }
@@ -51,9 +54,10 @@ function parseInstant(input: unknown): number | undefined {
   const canonical = new Date(instant).toISOString().replace('.000Z', 'Z');
   return canonical === input ? instant : undefined;
 }
+// #endregion read-time
 
 // #region check
-/** Every rule that a slot alone can break; whether the room is free is another question. */
+/** The rules that a slot alone can break. Whether the room is free is not one. */
 export function checkSlot(slot: Slot, now: number): Result<Slot, SlotProblem> {
   const length = slot.end - slot.start;
   const minutes = length / minute;
@@ -66,7 +70,7 @@ export function checkSlot(slot: Slot, now: number): Result<Slot, SlotProblem> {
 // #endregion check
 
 // #region overlaps
-/** Slots that only touch do not overlap: at ten o’clock one group leaves and the next one comes in. */
+/** Slots that only touch do not overlap: one group leaves, the next comes in. */
 export function overlaps(a: Slot, b: Slot): boolean {
   return a.start < b.end && b.start < a.end;
 }
@@ -93,7 +97,7 @@ export function describe(problem: SlotProblem): string {
 // #endregion describe
 
 // #region free
-/** What is left of a slot when those that are taken are cut out of it; in order, and only what is long enough to be booked. */
+/** What the taken slots leave of one: in order, and long enough to be booked. */
 export function freeSlots(within: Slot, taken: readonly Slot[]): Slot[] {
   const free: Slot[] = [];
   let start = within.start;

@@ -62,4 +62,38 @@ export const wrong: Record<string, WrongAttempt> = {
       'types: a Result has a value or a problem, and one must look which': 'undefined',
     },
   },
+  'a-change-of-the-original': {
+    because:
+      '“readonly” is a rule for the compiler; at run time Object.assign changes the booking that somebody else still holds.',
+    file: 'booking.ts',
+    from: `  return {...booking, ...by};`,
+    to: `  return Object.assign(booking, by);`,
+    fails: {'a change is applied to a copy': 'expected 5 to be 4'},
+  },
+  'a-group-by-for-one-type': {
+    because: 'It works for bookings and has to be written again for rooms.',
+    file: 'booking.ts',
+    from: `export function groupBy<Item, Key>(`,
+    to: `type Item = Booking;
+type Key = Booking['status'];
+export function groupBy(`,
+    fails: {'types: groupBy remembers what it was given': 'is not assignable'},
+  },
+  'a-key-that-is-any-text': {
+    because: 'A misspelled key compiles, and the list stays unsorted without a word.',
+    file: 'lists.ts',
+    from: `items: readonly Item[], key: keyof Item): Item[] {`,
+    to: `items: readonly Item[], key: string): Item[] {`,
+    fails: {
+      'types: sortBy keeps the type of the items, and takes only a key that they have':
+        "Unused '@ts-expect-error' directive.",
+    },
+  },
+  'a-check-that-tells-nobody': {
+    because: 'A boolean answers the question, but the compiler learns nothing from it.',
+    file: 'lists.ts',
+    from: `): input is Value {`,
+    to: `): boolean {`,
+    fails: {'types: isOneOf narrows to the values of the list': 'unknown'},
+  },
 };

@@ -18,7 +18,7 @@ export type Result<Value> =
 // #endregion result
 
 // #region parse
-/** Reads what a client sent, of which nothing is known. Names the first thing that is wrong. */
+/** Reads what a client sent. Names the first thing that is wrong. */
 export function parseBooking(input: unknown): Result<Booking> {
   if (typeof input !== 'object' || input === null) return fail('not an object');
   if (!('id' in input) || typeof input.id !== 'number') return fail('id is not a number');
@@ -48,7 +48,7 @@ function fail(problem: string): Result<never> {
 // #endregion parse
 
 // #region describe
-/** One line for the list of bookings. Adding a third status must be a compiler error here until it has a line too. */
+/** A line for the list of bookings. A status without a line must not compile. */
 export function describe(booking: Booking): string {
   switch (booking.status) {
     case 'confirmed':
@@ -62,32 +62,30 @@ export function describe(booking: Booking): string {
 // #endregion describe
 
 // #region labels
-/** How each status is called on the screen: one label for each status, and no other. */
+/** How each status is called: one label for each status, and no other. */
 export const labels = {
   confirmed: 'Confirmed',
   canceled: 'Canceled',
 } as const satisfies Record<Booking['status'], string>;
 // #endregion labels
 
-// Stretch
-
 // #region derived
-/** What a client sends: a confirmed booking without what the server decides, its id and its status. */
+/** A confirmed booking without what the server decides: its id and its status. */
 export type NewBooking = Omit<Extract<Booking, {status: 'confirmed'}>, 'id' | 'status'>;
 
-/** What a client may change about a booking: title, attendees or both. */
+/** What a client may change: title, attendees or both. */
 export type BookingChange = Partial<Pick<Booking, 'title' | 'attendees'>>;
 // #endregion derived
 
 // #region change
-/** Applies a change and returns the changed booking; the one that was handed in stays as it is. */
+/** The changed booking; the one that was handed in stays as it is. */
 export function change(booking: Booking, by: BookingChange): Booking {
   return {...booking, ...by};
 }
 // #endregion change
 
 // #region group-by
-/** Sorts items into groups: `groupBy(bookings, (booking) => booking.status)`. Works for items and keys of any type. */
+/** Items of any type in groups: `groupBy(bookings, ({status}) => status)`. */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -1,6 +1,16 @@
 /** Tests of the types: the compiler runs them. After `@ts-expect-error` the next line must not compile. */
 import {expectTypeOf, test} from 'vitest';
-import {describe, labels, parseBooking, type Booking, type Result} from '../work/booking.js';
+import {
+  change,
+  describe,
+  groupBy,
+  labels,
+  parseBooking,
+  type Booking,
+  type BookingChange,
+  type NewBooking,
+  type Result,
+} from '../work/booking.js';
 
 const details = {id: 1, title: 'Planning', attendees: 4};
 
@@ -46,4 +56,25 @@ test('types: describe takes a Booking, and labels has each status', () => {
   expectTypeOf(labels).not.toBeAny();
   expectTypeOf<keyof typeof labels>().toEqualTypeOf<Booking['status']>();
   expectTypeOf(labels.canceled).toEqualTypeOf<'Canceled'>();
+});
+
+test('types: a new booking has neither id nor status', () => {
+  expectTypeOf<NewBooking>().toEqualTypeOf<{readonly title: string; readonly attendees: number}>();
+});
+
+test('types: a change names title, attendees, both or none', () => {
+  expectTypeOf<BookingChange>().toEqualTypeOf<{
+    readonly title?: string;
+    readonly attendees?: number;
+  }>();
+});
+
+test('types: change takes a booking and returns one', () => {
+  expectTypeOf(change).parameters.toEqualTypeOf<[Booking, BookingChange]>();
+  expectTypeOf(change).returns.toEqualTypeOf<Booking>();
+});
+
+test('types: groupBy remembers what it was given', () => {
+  expectTypeOf(groupBy([1, 2], String)).toEqualTypeOf<Map<string, number[]>>();
+  expectTypeOf(groupBy(['a'], (text) => text.length)).toEqualTypeOf<Map<number, string[]>>();
 });

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
-import {describe, labels, parseBooking} from '../work/booking.js';
+import {change, describe, groupBy, labels, parseBooking} from '../work/booking.js';
 
-const confirmed = {id: 1, title: 'Planning', attendees: 4, status: 'confirmed'};
+const details = {id: 1, title: 'Planning', attendees: 4};
+const confirmed = {...details, status: 'confirmed'};
 const canceled = {...confirmed, status: 'canceled', canceledAt: '2030-01-07', reason: 'Strike'};
 
 test('what is a booking is read as it was sent', () => {
@@ -45,4 +46,18 @@ test('a confirmed booking is described by who comes, a canceled one by the reaso
 
 test('each status has its label', () => {
   expect(labels).toEqual({confirmed: 'Confirmed', canceled: 'Canceled'});
+});
+
+test('a change is applied to a copy', () => {
+  const original = {...details, status: 'confirmed'} as const;
+  expect(change(original, {attendees: 5})).toEqual({...original, attendees: 5});
+  expect(original.attendees).toBe(4);
+});
+
+test('every item is in the group of its key, in order', () => {
+  const groups = groupBy([1, 2, 3, 4], (n) => (n % 2 === 0 ? 'even' : 'odd'));
+  expect([...groups]).toEqual([
+    ['odd', [1, 3]],
+    ['even', [2, 4]],
+  ]);
 });

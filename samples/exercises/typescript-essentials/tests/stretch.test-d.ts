@@ -1,29 +1,18 @@
 import {expectTypeOf, test} from 'vitest';
-import {
-  change,
-  groupBy,
-  type Booking,
-  type BookingChange,
-  type NewBooking,
-} from '../work/booking.js';
+import {isOneOf, sortBy} from '../work/lists.js';
 
-test('types: a new booking has neither id nor status', () => {
-  expectTypeOf<NewBooking>().toEqualTypeOf<{readonly title: string; readonly attendees: number}>();
+const rooms = [{name: 'Banda', capacity: 8}];
+
+test('types: sortBy keeps the type of the items, and takes only a key that they have', () => {
+  expectTypeOf(sortBy(rooms, 'name')).toEqualTypeOf<{name: string; capacity: number}[]>();
+  // @ts-expect-error -- a room has no such key
+  sortBy(rooms, 'nmae');
 });
 
-test('types: a change names title, attendees, both or none', () => {
-  expectTypeOf<BookingChange>().toEqualTypeOf<{
-    readonly title?: string;
-    readonly attendees?: number;
-  }>();
-});
-
-test('types: change takes a booking and returns one', () => {
-  expectTypeOf(change).parameters.toEqualTypeOf<[Booking, BookingChange]>();
-  expectTypeOf(change).returns.toEqualTypeOf<Booking>();
-});
-
-test('types: groupBy remembers what it was given', () => {
-  expectTypeOf(groupBy([1, 2], String)).toEqualTypeOf<Map<string, number[]>>();
-  expectTypeOf(groupBy(['a'], (text) => text.length)).toEqualTypeOf<Map<number, string[]>>();
+test('types: isOneOf narrows to the values of the list', () => {
+  const narrow = (input: unknown) => {
+    if (isOneOf(['confirmed', 'canceled'], input)) return input;
+    return undefined;
+  };
+  expectTypeOf(narrow).returns.toEqualTypeOf<'confirmed' | 'canceled' | undefined>();
 });

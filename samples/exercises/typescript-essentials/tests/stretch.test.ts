@@ -1,18 +1,28 @@
 import {expect, test} from 'vitest';
-import {change, groupBy} from '../work/booking.js';
+import {isOneOf, sortBy} from '../work/lists.js';
 
-const booking = {id: 1, title: 'Planning', attendees: 4, status: 'confirmed'} as const;
+const rooms = [
+  {name: 'Tulip', capacity: 12},
+  {name: 'Banda', capacity: 8},
+  {name: 'Orca', capacity: 100},
+];
+const names = (sorted: {name: string}[]) => sorted.map(({name}) => name);
 
-test('a change is applied to a copy', () => {
-  const original = {...booking};
-  expect(change(original, {attendees: 5})).toEqual({...booking, attendees: 5});
-  expect(original).toEqual(booking);
+test('items are sorted by a text or by a number', () => {
+  expect(names(sortBy(rooms, 'name'))).toEqual(['Banda', 'Orca', 'Tulip']);
+  expect(names(sortBy(rooms, 'capacity'))).toEqual(['Banda', 'Tulip', 'Orca']);
 });
 
-test('every item is in the group of its key, in order', () => {
-  const groups = groupBy([1, 2, 3, 4], (n) => (n % 2 === 0 ? 'even' : 'odd'));
-  expect([...groups]).toEqual([
-    ['odd', [1, 3]],
-    ['even', [2, 4]],
-  ]);
+test('the list that was handed in keeps its order', () => {
+  const original = [...rooms];
+  sortBy(original, 'name');
+  expect(names(original)).toEqual(['Tulip', 'Banda', 'Orca']);
+});
+
+test('only what is in the list is one of it', () => {
+  const statuses = ['confirmed', 'canceled'];
+  expect(isOneOf(statuses, 'canceled')).toBe(true);
+  for (const other of ['held', 'firm', 'length', ['canceled'], 1, undefined]) {
+    expect(isOneOf(statuses, other), String(other)).toBe(false);
+  }
 });

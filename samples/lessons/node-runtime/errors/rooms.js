@@ -1,0 +1,3 @@
+const {readFileSync} = require('node:fs');
+
+console.log(readFileSync('rooms.json', 'utf8'));
