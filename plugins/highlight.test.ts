@@ -30,7 +30,7 @@ test('code is colored, and stays what it is', () => {
   const {tagName, properties} = color("const a = '<b>'; // c", 'ts', 'title="samples/a.ts#b"');
   expect(tagName).toBe('CodeBlock');
   expect(properties).toEqual({
-    title: 'samples/a.ts#b',
+    title: 'samples/a.ts',
     html:
       '<span class="code-keyword">const</span> a = ' +
       '<span class="code-string">\'&#x3C;b>\'</span>; <span class="code-comment">// c</span>',

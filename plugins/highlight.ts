@@ -86,7 +86,8 @@ function readTitle({properties}: Element, place: string): string | undefined {
   const {metastring} = properties;
   if (typeof metastring !== 'string' || metastring === '') return undefined;
   const title = /^title="([^"]+)"$/.exec(metastring)?.[1];
-  if (title) return title;
+  // Which part of the file it is helps those who write the page, and nobody else.
+  if (title) return title.replace(/#[\w-]+$/, '');
   throw new Error(
     `${place}: a fence may name its file, title="samples/…#region", and nothing else. It says: ${metastring}`,
   );

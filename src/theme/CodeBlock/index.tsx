@@ -10,7 +10,7 @@ import styles from './styles.module.css';
 interface Props {
   /** The code as HTML, colored when the page was built (plugins/highlight.ts). */
   readonly html?: string;
-  /** Its file and region, or whatever names it. */
+  /** Its file, or whatever names it. */
   readonly title?: string;
   /** Code that stands in a page as `<pre>` and was not colored. */
   readonly children?: ReactNode;
