@@ -27,8 +27,8 @@ export type ReadSample = (file: string) => string | undefined;
 /** A fence as the page has it: its lines, counted from 1, and the column in which its backticks begin. */
 type Fence = {first: number; last: number; column: number; isClosed: boolean};
 
-// Docusaurus finds a title in the same way.
-const sampleTitle = /title=(["'])((?:samples|static)\/.*?)\1/;
+/** The title of a fence that holds a sample; Docusaurus finds a title in the same way. */
+export const sampleTitle = /title=(["'])((?:samples|static)\/.*?)\1/;
 const fenceMarks = /`{3,}|~{3,}/;
 const marker = /^\s*(?:\/\/|#|--|<!--|\/\*)?\s*#(end)?region\s+(\S+?)\s*(?:-->|\*\/)?\s*$/;
 
