@@ -12,7 +12,7 @@ const minutesBetween = (start: Date, end: Date) => (end.getTime() - start.getTim
 /** What `POST /bookings` takes: all that can be checked without knowing the room or the time. */
 export const createBooking = z
   .strictObject({
-    roomId: z.int().positive(),
+    roomId: z.int32().positive(),
     title: z.string().trim().min(1).max(80),
     attendees: z.int().min(1),
     startsAt: instant,
