@@ -75,8 +75,6 @@ export function testBookable(
 
   test('a request that is wrong is refused with everything that is wrong in it', async () => {
     const answer = await book({title: ' ', attendees: 0, status: 'canceled'});
-    const printed = `${JSON.stringify(answer.body, null, 2)}\n`;
-    await expect(printed).toMatchFileSnapshot('../http-apis/output/bad-request.json');
     expect(answer).toEqual({
       status: 400,
       body: {

@@ -28,27 +28,31 @@ const blank = (status: number, title: string, detail?: string) => ({
   ...(detail && {detail}),
 });
 
+async function send(method: 'get' | 'post', path: string, body?: string) {
+  const sent = request(app.getHttpServer())[method](path).type('json').send(body);
+  const {status, type, text} = await sent;
+  return {status, type, body: JSON.parse(text) as unknown};
+}
+
+const type = 'application/problem+json';
+
 test('an address that is not there stays 404', async () => {
-  const {status, type, body} = await request(app.getHttpServer()).get('/nowhere');
-  expect({status, type}).toEqual({status: 404, type: 'application/problem+json'});
-  expect(body).toEqual(blank(404, 'Not Found', 'Cannot GET /nowhere'));
+  const body = blank(404, 'Not Found', 'Cannot GET /nowhere');
+  expect(await send('get', '/nowhere')).toEqual({status: 404, type, body});
   expect(log).not.toHaveBeenCalled();
 });
 
 test('a body that is no JSON is 400, one that is too large 413', async () => {
-  const post = request(app.getHttpServer()).post('/rooms').type('json');
-  const {status, body} = await post.send('{"name":');
-  expect({status, body}).toMatchObject({status: 400, body: {title: 'Bad Request', status: 400}});
-  const large = await request(app.getHttpServer())
-    .post('/rooms')
-    .send({name: 'x'.repeat(200_000)});
-  expect(large.body).toEqual(blank(413, 'Payload Too Large', 'request entity too large'));
+  const broken = {status: 400, type, body: {title: 'Bad Request', status: 400}};
+  expect(await send('post', '/rooms', '{"name":')).toMatchObject(broken);
+  const body = blank(413, 'Payload Too Large', 'request entity too large');
+  const large = JSON.stringify({name: 'x'.repeat(200_000)});
+  expect(await send('post', '/rooms', large)).toEqual({status: 413, type, body});
 });
 
 test('what breaks inside is logged whole, and the client learns only that it broke', async () => {
-  const {status, type, text} = await request(app.getHttpServer()).get('/rooms');
-  expect({status, type}).toEqual({status: 500, type: 'application/problem+json'});
-  expect(JSON.parse(text)).toEqual(blank(500, 'Internal Server Error'));
+  const body = blank(500, 'Internal Server Error');
+  expect(await send('get', '/rooms')).toEqual({status: 500, type, body});
   expect(log).toHaveBeenCalledExactlyOnceWith(broken);
 });
 
