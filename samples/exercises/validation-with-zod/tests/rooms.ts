@@ -24,7 +24,9 @@ export const holes: Record<string, z.ZodType> = {
   'a capacity sent as text is let in': createRoom.extend({
     capacity: z.coerce.number().int().min(1).max(500),
   }),
-  'a projector sent as text is let in': createRoom.extend({projector: z.coerce.boolean()}),
+  'a projector sent as text is let in': createRoom.extend({
+    projector: z.union([z.boolean(), z.stringbool()]).default(false),
+  }),
   'a room that does not mention a projector is kept out': createRoom.extend({
     projector: z.boolean(),
   }),
