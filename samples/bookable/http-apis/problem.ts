@@ -64,7 +64,8 @@ export function toProblem(error: unknown): Problem {
     return {type: named('invalid-input'), title, status: 400, errors: error.errors};
   }
   if (error instanceof Refusal) {
-    return {type: named(error.kind), ...refusals[error.kind], detail: error.message};
+    const {title, status} = refusals[error.kind];
+    return {type: named(error.kind), title, status, detail: error.message};
   }
   // Nest’s own: an address that is not there, a body that is no JSON. Its status is already the right one.
   const status = error instanceof HttpException ? error.getStatus() : 500;
