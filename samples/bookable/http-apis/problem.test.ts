@@ -50,11 +50,13 @@ test('a body that is no JSON is 400, one that is too large 413', async () => {
   expect(await send('post', '/rooms', large)).toEqual({status: 413, type, body});
 });
 
+// #region broken
 test('what breaks inside is logged whole, and the client learns only that it broke', async () => {
   const body = blank(500, 'Internal Server Error');
   expect(await send('get', '/rooms')).toEqual({status: 500, type, body});
   expect(log).toHaveBeenCalledExactlyOnceWith(broken);
 });
+// #endregion broken
 
 test('the message of an exception of 500 and more stays inside, and its status stays', () => {
   const error = new HttpException('db-1.internal does not answer', 503);

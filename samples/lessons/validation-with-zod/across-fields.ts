@@ -1,9 +1,12 @@
 import {z} from 'zod';
 
 // #region schema
-/** Days on which a room is closed: a date without a time, as in a calendar. */
+/** A date without a time, as in a calendar: `2030-01-07`. */
+const day = z.iso.date({abort: true});
+
+/** Days on which a room is closed. */
 const closure = z
-  .strictObject({from: z.iso.date({abort: true}), until: z.iso.date({abort: true})})
+  .strictObject({from: day, until: day})
   // Written this way, an earlier date is also the smaller text.
   .refine(({from, until}) => from <= until, {
     path: ['until'],
@@ -17,6 +20,6 @@ for (const sent of [
   {from: 'Monday', until: '2030-01-04'},
 ]) {
   const {error} = closure.safeParse(sent);
-  if (error) console.log(z.prettifyError(error), '\n');
+  if (error) console.log(z.prettifyError(error));
 }
 // #endregion ask

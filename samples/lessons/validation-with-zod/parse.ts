@@ -1,6 +1,6 @@
+// #region schema
 import {z} from 'zod';
 
-// #region schema
 const room = z.object({
   name: z.string().trim().min(1).max(80),
   capacity: z.int().min(1).max(500),
