@@ -5,7 +5,10 @@ import {Refusal} from './refusal.js';
 import {RoomTaken, Store, type Booking, type Room} from './store.js';
 
 // #region bookings-service
-/** The rules that need to know more than the request: the room, the time, the other bookings. */
+/**
+ * The rules that need to know more than the request: the room, the time,
+ * the other bookings.
+ */
 @Injectable()
 export class BookingsService {
   constructor(

@@ -12,7 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const problem = toProblem(error);
-    // The client learns that something broke; what broke is for those who run the server.
+    // The client learns that something broke; what broke is for those who
+    // run the server.
     if (problem.status >= 500) this.logger.error(error);
 
     const {httpAdapter} = this.adapterHost;

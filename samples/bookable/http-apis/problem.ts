@@ -5,14 +5,20 @@ import {Refusal, type RefusalKind} from './refusal.js';
 // #region problem
 /** The body of every answer that is an error: problem details, RFC 9457. */
 export type Problem = {
-  /** Which kind of problem, for programs: a name that never changes. `about:blank`: what the status says, and no more. */
+  /**
+   * Which kind of problem, for programs: a name that never changes.
+   * `about:blank`: what the status says, and no more.
+   */
   type: string;
   /** The kind in words, the same each time. */
   title: string;
   status: number;
   /** What happened this time, for people. */
   detail?: string;
-  /** Everything that is wrong with the input. Without a field, it is the whole that is wrong. */
+  /**
+   * Everything that is wrong with the input. Without a field, it is the
+   * whole that is wrong.
+   */
   errors?: InputError[];
 };
 type InputError = {field?: string; detail: string};
@@ -41,7 +47,10 @@ export class InvalidInput extends Error {
 // #endregion invalid-input
 
 // #region refusals
-/** What the client is told when a rule says no. The compiler misses none: a new kind of refusal needs its line here. */
+/**
+ * What the client is told when a rule says no. The compiler misses none: a
+ * new kind of refusal needs its line here.
+ */
 const refusals: Record<RefusalKind, {status: number; title: string}> = {
   'no-such-room': {status: 404, title: 'There is no such room'},
   'no-such-booking': {status: 404, title: 'There is no such booking'},
@@ -67,7 +76,8 @@ export function toProblem(error: unknown): Problem {
     const {title, status} = refusals[error.kind];
     return {type: named(error.kind), title, status, detail: error.message};
   }
-  // Nest’s own: an address that is not there, a body that is no JSON. Its status is already the right one.
+  // Nest’s own: an address that is not there, a body that is no JSON. Its
+  // status is already the right one.
   const status = error instanceof HttpException ? error.getStatus() : 500;
   const problem = {type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status};
   // A message that was not written for the client never reaches it.

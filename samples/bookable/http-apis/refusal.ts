@@ -10,7 +10,10 @@ export type RefusalKind =
   | 'in-the-past'
   | 'too-many-attendees';
 
-/** A rule of Bookable says no. The message is for the client; which status it gets is no business of the rule. */
+/**
+ * A rule of Bookable says no. The message is for the client; which status
+ * it gets is no business of the rule.
+ */
 export class Refusal extends Error {
   override name = 'Refusal';
 

@@ -47,7 +47,10 @@ function found<Value>(value: Value | undefined, roomId: number): Value {
 }
 
 // #region refuse
-/** What the store refuses and the client can mend becomes a refusal; any other error stays what it is. */
+/**
+ * What the store refuses and the client can mend becomes a refusal; any
+ * other error stays what it is.
+ */
 function refuse(error: unknown): never {
   if (error instanceof NameTaken) {
     throw new Refusal('name-taken', 'Another room has that name.', {cause: error});

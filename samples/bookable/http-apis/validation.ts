@@ -3,7 +3,10 @@ import {APP_PIPE} from '@nestjs/core';
 import {InvalidInput} from './problem.js';
 
 // #region validation
-/** Without this provider no schema is looked at, and every body is let through. */
+/**
+ * Without this provider no schema is looked at, and every body is let
+ * through.
+ */
 export const validation = {
   provide: APP_PIPE,
   useFactory: () =>

@@ -7,10 +7,16 @@ const visit = z.strictObject({
   parking: z.boolean().default(false),
 });
 
-/** What a client may send: {guest: string; arrivesAt: string; parking?: boolean}. */
+/**
+ * What a client may send: {guest: string; arrivesAt: string; parking?:
+ * boolean}.
+ */
 type SentVisit = z.input<typeof visit>;
 
-/** What your code is given: {guest: string; arrivesAt: Date; parking: boolean}. */
+/**
+ * What your code is given: {guest: string; arrivesAt: Date; parking:
+ * boolean}.
+ */
 type Visit = z.infer<typeof visit>;
 
 const sent: SentVisit = {guest: ' Ana ', arrivesAt: '2030-01-07T09:00:00Z'};

@@ -1,6 +1,9 @@
 import {z} from 'zod';
 
-/** What came back: the status, the media type without its parameters, the body as text and, when it is JSON, as a value. */
+/**
+ * What came back: the status, the media type without its parameters, the
+ * body as text and, when it is JSON, as a value.
+ */
 export type Answer = {status: number; type: string; text: string; body: unknown};
 
 /** Sends one request. A body is sent as JSON. */
@@ -14,7 +17,10 @@ const problem = z.object({
   errors: z.array(z.object({field: z.string().optional()})).default([]),
 });
 
-/** A sentence for each thing that breaks the contract; empty when nothing does. */
+/**
+ * A sentence for each thing that breaks the contract; empty when nothing
+ * does.
+ */
 export async function breaches(send: Send): Promise<string[]> {
   const found: string[] = [];
 

@@ -11,7 +11,10 @@ export const accepted: [like: string, body: unknown][] = [
   ['the longest name, with spaces around it', {...room, name: ` ${'x'.repeat(80)} `}],
 ];
 
-/** What a body is like, the body, and the field that is wrong with it: `(whole)` where it is the body itself. */
+/**
+ * What a body is like, the body, and the field that is wrong with it:
+ * `(whole)` where it is the body itself.
+ */
 export const refused: [like: string, body: unknown, field: string][] = [
   ['no name', {capacity: 8}, 'name'],
   ['a name of spaces', {...room, name: '   '}, 'name'],

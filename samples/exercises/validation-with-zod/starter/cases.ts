@@ -15,7 +15,10 @@ export const accepted: [like: string, body: unknown][] = [
   ['a small room', {name: 'Banda', capacity: 8}],
 ];
 
-/** What a body is like, the body, and the field that is wrong with it: `(whole)` where it is the body itself. */
+/**
+ * What a body is like, the body, and the field that is wrong with it:
+ * `(whole)` where it is the body itself.
+ */
 export const refused: [like: string, body: unknown, field: string][] = [
   ['a room without a name', {capacity: 8}, 'name'],
 ];
