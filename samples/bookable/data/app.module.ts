@@ -1,10 +1,12 @@
-import {Module, StandardSchemaValidationPipe} from '@nestjs/common';
-import {APP_PIPE} from '@nestjs/core';
+import {Module} from '@nestjs/common';
+import {APP_FILTER} from '@nestjs/core';
 import {BookingsController} from '../http-apis/bookings.controller.js';
 import {BookingsService} from '../http-apis/bookings.service.js';
 import {Clock} from '../http-apis/clock.js';
+import {ProblemFilter} from '../http-apis/problem.filter.js';
 import {RoomsController} from '../http-apis/rooms.controller.js';
 import {Store} from '../http-apis/store.js';
+import {validation} from '../http-apis/validation.js';
 import {PrismaStore} from './prisma-store.js';
 import {PrismaService} from './prisma.service.js';
 
@@ -16,7 +18,8 @@ import {PrismaService} from './prisma.service.js';
     Clock,
     PrismaService,
     {provide: Store, useClass: PrismaStore},
-    {provide: APP_PIPE, useClass: StandardSchemaValidationPipe},
+    validation,
+    {provide: APP_FILTER, useClass: ProblemFilter},
   ],
 })
 export class AppModule {}

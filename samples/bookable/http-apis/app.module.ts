@@ -1,11 +1,13 @@
-import {Module, StandardSchemaValidationPipe} from '@nestjs/common';
-import {APP_PIPE} from '@nestjs/core';
+import {Module} from '@nestjs/common';
+import {APP_FILTER} from '@nestjs/core';
 import {BookingsController} from './bookings.controller.js';
 import {BookingsService} from './bookings.service.js';
 import {Clock} from './clock.js';
 import {MemoryStore} from './memory-store.js';
+import {ProblemFilter} from './problem.filter.js';
 import {RoomsController} from './rooms.controller.js';
 import {Store} from './store.js';
+import {validation} from './validation.js';
 
 // #region app-module
 @Module({
@@ -14,8 +16,8 @@ import {Store} from './store.js';
     BookingsService,
     Clock,
     {provide: Store, useClass: MemoryStore},
-    // Without this line no schema is looked at, and every body is let through.
-    {provide: APP_PIPE, useClass: StandardSchemaValidationPipe},
+    validation,
+    {provide: APP_FILTER, useClass: ProblemFilter},
   ],
 })
 export class AppModule {}

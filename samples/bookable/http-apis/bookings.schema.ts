@@ -9,10 +9,13 @@ const instant = z.iso.datetime({offset: true, abort: true}).transform((text) => 
 
 const minutesBetween = (start: Date, end: Date) => (end.getTime() - start.getTime()) / 60_000;
 
-/** What `POST /bookings` takes: all that can be checked without knowing the room or the time. */
+/**
+ * What `POST /bookings` takes: all that can be checked without knowing the
+ * room or the time.
+ */
 export const createBooking = z
   .strictObject({
-    roomId: z.int().positive(),
+    roomId: z.int32().positive(),
     title: z.string().trim().min(1).max(80),
     attendees: z.int().min(1),
     startsAt: instant,

@@ -1,14 +1,5 @@
-import {
-  Body,
-  ConflictException,
-  Controller,
-  Get,
-  NotFoundException,
-  Param,
-  Patch,
-  Post,
-  Query,
-} from '@nestjs/common';
+import {Body, Controller, Get, Param, Patch, Post, Query} from '@nestjs/common';
+import {Refusal} from './refusal.js';
 import {
   changeRoom,
   createRoom,
@@ -37,7 +28,7 @@ export class RoomsController {
 
   @Post()
   async create(@Body({schema: createRoom}) room: CreateRoom) {
-    return this.store.addRoom(room).catch(toHttp);
+    return this.store.addRoom(room).catch(refuse);
   }
 
   @Patch(':id')
@@ -45,20 +36,25 @@ export class RoomsController {
     @Param('id', {schema: id}) roomId: number,
     @Body({schema: changeRoom}) change: ChangeRoom,
   ) {
-    return found(await this.store.changeRoom(roomId, change).catch(toHttp), roomId);
+    return found(await this.store.changeRoom(roomId, change).catch(refuse), roomId);
   }
 }
 // #endregion rooms-controller
 
 function found<Value>(value: Value | undefined, roomId: number): Value {
-  if (value === undefined) throw new NotFoundException(`There is no room ${roomId}.`);
+  if (value === undefined) throw new Refusal('no-such-room', `There is no room ${roomId}.`);
   return value;
 }
 
-/** An error that the client can mend gets its status; any other stays what it is, and becomes a 500. */
-function toHttp(error: unknown): never {
+// #region refuse
+/**
+ * What the store refuses and the client can mend becomes a refusal; any
+ * other error stays what it is.
+ */
+function refuse(error: unknown): never {
   if (error instanceof NameTaken) {
-    throw new ConflictException('Another room has that name.', {cause: error});
+    throw new Refusal('name-taken', 'Another room has that name.', {cause: error});
   }
   throw error;
 }
+// #endregion refuse

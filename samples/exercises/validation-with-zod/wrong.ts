@@ -61,4 +61,11 @@ export const wrong: Record<string, WrongAttempt> = {
     to: `z.input<typeof createBooking>`,
     fails: {'types: CreateBooking is what the schema returns, with dates': 'Type'},
   },
+  'cases-in-the-middle': {
+    because: 'A rule is wrong at its edge or not at all: 8 and 900 find no hole at 500.',
+    file: 'cases.ts',
+    from: `{...room, capacity: 501}`,
+    to: `{...room, capacity: 900}`,
+    fails: {'your cases find the hole: a capacity of 501 is let in': 'to be greater than 0'},
+  },
 };

@@ -11,7 +11,8 @@ const duration = (instant: z.ZodType<Date, string>) =>
 const sent = {startsAt: 'nine', endsAt: 'ten'};
 
 // #region trap
-// The format is wrong, yet the rule below still runs, on what never became a date.
+// The format is wrong, yet the rule below still runs, on what never became
+// a date.
 const trap = z.iso.datetime({offset: true}).transform((text) => new Date(text));
 try {
   duration(trap).safeParse(sent);

@@ -24,7 +24,10 @@ export const createBooking = z
     {path: ['endsAt'], error: 'A booking takes 15 minutes to 8 hours'},
   );
 
-/** What the handler is given: derived from the schema, never written beside it. */
+/**
+ * What the handler is given: derived from the schema, never written beside
+ * it.
+ */
 export type CreateBooking = z.infer<typeof createBooking>;
 // #endregion create-booking
 
@@ -48,7 +51,10 @@ export const changeRoom = z
 // #endregion change-room
 
 // #region problems-by-field
-/** Everything that is wrong, by the name of the field; what is wrong with the whole stands under `form`. */
+/**
+ * Everything that is wrong, by the name of the field; what is wrong with
+ * the whole stands under `form`.
+ */
 export function problemsByField(error: z.ZodError): Record<string, string[]> {
   const byField: Record<string, string[]> = {};
   for (const {path, message} of error.issues) {

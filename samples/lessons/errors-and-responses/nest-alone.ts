@@ -1,0 +1,3 @@
+import {ask} from './api.js';
+
+await ask();
