@@ -8,7 +8,7 @@ async function post(path: string, body: object): Promise<string> {
     headers,
     body: JSON.stringify(body),
   });
-  const {message = 'booked'} = (await response.json()) as {message?: string};
+  const {message = response.statusText} = (await response.json()) as {message?: string};
   return `${response.status} ${message}`;
 }
 
