@@ -39,7 +39,11 @@ export function openWindow(): Window {
         };
         look();
       });
-      const text = shown.replace(`\\! echo '${mark}'\n`, '').replace(`${mark}\n`, '');
+      const text = shown
+        .replace(`\\! echo '${mark}'\n`, '')
+        .replace(`${mark}\n`, '')
+        // psql fills up the last column.
+        .replace(/ +$/gm, '');
       shown = '';
       return text;
     },
