@@ -1,4 +1,4 @@
--- Half a year of bookings: 200 rooms, 8 hours on each of 125 days, 200,000 rows. Everybody gets the same ones.
+-- Four months of bookings: 200 rooms, 8 hours on each of 125 days, 200,000 rows. Everybody gets the same ones.
 
 -- #region table
 CREATE TABLE bookings (
