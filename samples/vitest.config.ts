@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'code',
           include: ['**/*.test.ts'],
           exclude: [
-            '**/*.{db,pg}.test.ts',
+            '**/*.{db,pg,pglite}.test.ts',
             'exercises/*/**',
             'exercises/.proof/**',
             // Written for the test runner of Node.js; the lesson's own test runs it.
@@ -33,7 +33,7 @@ export default defineConfig({
           ...patience,
         },
       },
-      {test: {name: 'pglite', include: ['**/*.db.test.ts'], ...onDatabase}},
+      {test: {name: 'pglite', include: ['**/*.{db,pglite}.test.ts'], ...onDatabase}},
       ...(databaseUrl
         ? [
             {

@@ -19,6 +19,7 @@ export type Database = {
 };
 
 let database: Promise<Database> | undefined;
+let inProcess: Promise<Database> | undefined;
 
 /** The database of the Vitest project that runs (`pglite` or `postgresql`). Tests share it, each emptying it first. */
 export async function emptyDatabase(): Promise<Database> {
@@ -50,12 +51,16 @@ async function open(): Promise<Database> {
       adapter: () => new PrismaPg({connectionString: url}),
     };
   }
-  const db = await PGlite.create({extensions: {btree_gist}});
-  return {
+  return pglite();
+}
+
+/** PGlite, as the last test left it, also where a real server is named: for what depends on the version of PostgreSQL. */
+export function pglite(): Promise<Database> {
+  return (inProcess ??= PGlite.create({extensions: {btree_gist}}).then((db) => ({
     query: (sql, values) => db.query(sql, values),
     exec: (sql) => db.exec(sql),
     adapter: () => new PrismaPGlite(db),
-  };
+  })));
 }
 
 /** One more connection to the real server, for tests of what two clients do to each other. */

@@ -1,6 +1,6 @@
 /** Makes two clients meet at the worst moment, the same way in every run: by waiting for conditions, never for a time. */
 import type pg from 'pg';
-import {connect} from './database.js';
+import {connect, type Database} from './database.js';
 
 /** What came of a call: the value, or the error it failed with. */
 export type Settled<Value> = PromiseSettledResult<Value>;
@@ -62,12 +62,19 @@ function stopAt(client: pg.Client, pattern: RegExp) {
 /** Resolves when PostgreSQL says that a client waits for another; asks it again and again until then, or until the end. */
 export async function waitsForLock(observer: pg.Client, client: pg.Client): Promise<void> {
   const {processID} = client as unknown as {processID: number};
+  const waits = 'SELECT cardinality(pg_blocking_pids($1)) > 0 AS "isTrue"';
+  // When the race is over, its connections are closed.
+  await becomesTrue(observer, waits, [processID]).catch(() => undefined);
+}
+
+/** Asks a question of SQL, whose answer is named "isTrue", until it is. */
+export async function becomesTrue(
+  observer: Pick<Database, 'query'>,
+  question: string,
+  values: unknown[] = [],
+): Promise<void> {
   for (;;) {
-    const waits = await observer
-      .query<{waits: boolean}>('SELECT cardinality(pg_blocking_pids($1)) > 0 AS waits', [processID])
-      .then(({rows}) => rows[0]?.waits)
-      // The race is over, and its connections are closed.
-      .catch(() => true);
-    if (waits) return;
+    const {rows} = await observer.query<{isTrue: boolean}>(question, values);
+    if (rows[0]?.isTrue) return;
   }
 }

@@ -9,11 +9,7 @@ import type {SiteEntry, SiteGroup, SitePage} from './site-page';
 import {trackName, tracks} from './tracks';
 
 /** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
-export const lessonsWithPages: readonly LessonId[] = [
-  'how-the-web-works',
-  'javascript-core',
-  'typescript-essentials',
-];
+export const lessonsWithPages: readonly LessonId[] = ['how-the-web-works'];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
 export const stagesWithPages: readonly StageId[] = [];

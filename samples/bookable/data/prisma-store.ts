@@ -4,6 +4,7 @@ import type {ChangeRoom, CreateRoom, RoomFilter} from '../http-apis/rooms.schema
 import {NameTaken, RoomTaken, Store, type Booking, type Room} from '../http-apis/store.js';
 import {Prisma} from './generated/client.js';
 import {PrismaService} from './prisma.service.js';
+import {retry} from './retry.js';
 
 /** A booking without its version, which is the store’s own affair. */
 const omit = {version: true} as const;
@@ -52,7 +53,7 @@ export class PrismaStore extends Store {
   // #region add-booking
   /** Nothing is looked up first: the constraint bookings_no_overlap decides, also between two who ask at once. */
   override async addBooking(data: CreateBooking): Promise<Booking> {
-    return this.prisma.booking.create({data, omit}).catch(toStoreError);
+    return retry(() => this.prisma.booking.create({data, omit})).catch(toStoreError);
   }
   // #endregion add-booking
 

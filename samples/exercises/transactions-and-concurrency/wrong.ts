@@ -16,6 +16,30 @@ const constraint = `ALTER TABLE bookings
 
 /** Wrong attempts by name. */
 export const wrong: Record<string, WrongAttempt> = {
+  'a-race-by-turns': {
+    because:
+      'With await before each call, the second starts when the first is through: nobody ever meets.',
+    file: 'race.ts',
+    from: 'return Promise.allSettled([book(first, wanted), book(second, wanted)]);',
+    to: `const a = await Promise.allSettled([book(first, wanted)]);
+  const b = await Promise.allSettled([book(second, wanted)]);
+  return [...a, ...b];`,
+    fails: {
+      'your race shows the fault: code that looks first books twice in at least one of 20 rounds':
+        'bookedTwice: true',
+    },
+  },
+  'a-race-that-stops-at-the-first-error': {
+    because:
+      'Promise.all rejects with the first error; what came of the other call is never known.',
+    file: 'race.ts',
+    from: 'return Promise.allSettled([book(first, wanted), book(second, wanted)]);',
+    to: `await Promise.all([book(first, wanted), book(second, wanted)]);
+  return [{status: 'fulfilled', value: undefined}, {status: 'fulfilled', value: undefined}];`,
+    fails: {
+      'your race tells what came of each call, also when both fail': 'It failed itself: first',
+    },
+  },
   'a-transaction-around-check-and-insert': {
     because:
       'A transaction alone does not keep others out: at READ COMMITTED both checks see an empty room.',

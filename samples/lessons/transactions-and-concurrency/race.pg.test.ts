@@ -16,6 +16,7 @@ beforeEach(async () => {
 
 type Book = (client: Client, booking: ways.NewBooking) => Promise<void>;
 
+// #region book-twice
 /** Two clients book the same time of the same room; each has looked before the other inserts, if nothing keeps it out. */
 async function bookTwice(book: Book) {
   const attempt = (client: Client) => book(client, planning);
@@ -23,6 +24,7 @@ async function bookTwice(book: Book) {
   const {rows} = await db.query<{count: number}>('SELECT count(*)::int AS count FROM bookings');
   return {results: results.map(name), bookings: rows[0]?.count};
 }
+// #endregion book-twice
 
 function name(settled: Settled<void>): string {
   return settled.status === 'fulfilled' ? 'booked' : errorOf(settled).name;
@@ -52,6 +54,7 @@ function asPsql(error: unknown): string {
   return `${text}\n`;
 }
 
+// #region ways
 test('check, then insert: both are booked', async () => {
   expect(await bookTwice(ways.checkThenInsert)).toEqual({
     results: ['booked', 'booked'],
@@ -69,6 +72,8 @@ test('with the constraint one is booked, and the other told that the room is tak
 test('with a lock on the room, the second waits, looks, and sees the booking of the first', async () => {
   expect(await bookTwice(ways.byRowLock)).toEqual(once);
 });
+
+// #endregion ways
 
 test('with an advisory lock too', async () => {
   expect(await bookTwice(ways.byAdvisoryLock)).toEqual(once);

@@ -3,7 +3,8 @@ import {expect, test} from 'vitest';
 import {connect} from '#testing/database.js';
 import {race} from '#testing/race.js';
 import {book, type NewBooking} from '../work/book.js';
-import {bookingsTable} from './table.js';
+import {bookAtOnce} from '../work/race.js';
+import {bareTable, bookingsTable} from './table.js';
 
 const at = (time: string) => `2030-01-07T${time}:00Z`;
 const booking = (start: string, end: string, roomId = 1): NewBooking => ({
@@ -28,6 +29,43 @@ async function outcomes(...wanted: NewBooking[]): Promise<string[]> {
   await client.end();
   return all;
 }
+
+/** Books as book.ts does in the beginning. */
+async function lookFirst(client: Client, {roomId, startsAt, endsAt}: NewBooking): Promise<void> {
+  const values = [roomId, startsAt, endsAt];
+  const {rowCount} = await client.query(
+    'SELECT FROM bookings WHERE room_id = $1 AND starts_at < $3 AND ends_at > $2',
+    values,
+  );
+  if (rowCount !== 0) throw new Error('The room is taken.');
+  await client.query(
+    'INSERT INTO bookings (room_id, starts_at, ends_at) VALUES ($1, $2, $3)',
+    values,
+  );
+}
+
+test('your race shows the fault: code that looks first books twice in at least one of 20 rounds', async () => {
+  const db = await bareTable();
+  const [first, second] = await Promise.all([connect(), connect()]);
+  let bookedTwice = false;
+  for (let round = 0; round < 20 && !bookedTwice; round += 1) {
+    await db.exec('TRUNCATE bookings');
+    const results = await bookAtOnce(lookFirst, first, second, booking('09:00', '10:00'));
+    bookedTwice = results.every(({status}) => status === 'fulfilled');
+  }
+  await Promise.all([first.end(), second.end()]);
+  expect({bookedTwice}).toEqual({bookedTwice: true});
+});
+
+test('your race tells what came of each call, also when both fail', async () => {
+  const [first, second] = await Promise.all([connect(), connect()]);
+  const fail = (client: Client) => Promise.reject(new Error(client === first ? 'first' : 'second'));
+  const results = await bookAtOnce(fail, first, second, booking('09:00', '10:00')).catch(
+    (error: Error) => `It failed itself: ${error.message}`,
+  );
+  await Promise.all([first.end(), second.end()]);
+  expect(results).toMatchObject([{reason: {message: 'first'}}, {reason: {message: 'second'}}]);
+});
 
 test('one after the other: the second who wants the room is told that it is taken', async () => {
   await bookingsTable();

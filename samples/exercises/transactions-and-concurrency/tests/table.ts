@@ -3,6 +3,13 @@ import {emptyDatabase, type Database} from '#testing/database.js';
 
 /** The table, with what work/migration.sql adds to it. */
 export async function bookingsTable(): Promise<Database> {
+  const db = await bareTable();
+  await db.exec(readFileSync(new URL('../work/migration.sql', import.meta.url), 'utf8'));
+  return db;
+}
+
+/** The table as it is made, which refuses no overlap. */
+export async function bareTable(): Promise<Database> {
   const db = await emptyDatabase();
   await db.exec(`
     CREATE TABLE bookings (
@@ -15,6 +22,5 @@ export async function bookingsTable(): Promise<Database> {
       version int NOT NULL DEFAULT 1
     );
   `);
-  await db.exec(readFileSync(new URL('../work/migration.sql', import.meta.url), 'utf8'));
   return db;
 }

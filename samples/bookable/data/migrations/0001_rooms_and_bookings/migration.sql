@@ -28,8 +28,10 @@ CREATE TABLE "bookings" (
 -- CreateIndex
 CREATE UNIQUE INDEX "rooms_name_key" ON "rooms"("name");
 
+-- #region index
 -- CreateIndex
 CREATE INDEX "bookings_room_id_starts_at_idx" ON "bookings"("room_id", "starts_at");
+-- #endregion index
 
 -- AddForeignKey
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_room_id_fkey" FOREIGN KEY ("room_id") REFERENCES "rooms"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,13 @@
+-- Your indexes. All of the core task together may take 10 MB at most; a GiST index does not count.
+--
+-- The table has 200,000 rows, and no index but that of its primary key:
+--
+-- CREATE TABLE bookings (
+--   id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+--   room_id int NOT NULL,
+--   organizer text NOT NULL,
+--   title text NOT NULL,
+--   starts_at timestamptz NOT NULL,
+--   ends_at timestamptz NOT NULL,
+--   status text NOT NULL
+-- );

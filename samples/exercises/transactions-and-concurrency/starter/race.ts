@@ -1,0 +1,21 @@
+/** Core, first: a race between two clients, so that you see the fault before you mend it. */
+import type {Client} from 'pg';
+import type {NewBooking} from './book.js';
+
+/** A way to book: the one in book.ts, or the tests’ own, which looks first. */
+export type Book = (client: Client, booking: NewBooking) => Promise<void>;
+
+/** Lets two clients ask for the same booking at the same time. Returns what came of each, the first one first. */
+export async function bookAtOnce(
+  book: Book,
+  first: Client,
+  second: Client,
+  wanted: NewBooking,
+): Promise<PromiseSettledResult<void>[]> {
+  const results: PromiseSettledResult<void>[] = [];
+  for (const client of [first, second]) {
+    const [result] = await Promise.allSettled([book(client, wanted)]);
+    results.push(result);
+  }
+  return results;
+}
