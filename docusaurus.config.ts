@@ -3,6 +3,7 @@ import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
 import importAuthorComponents from './plugins/author-components';
 import bookableEntities from './plugins/bookable-entities';
+import drawDiagrams from './plugins/diagrams';
 import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
@@ -53,7 +54,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           showLastUpdateTime: true,
-          rehypePlugins: [highlight, importAuthorComponents],
+          rehypePlugins: [highlight, drawDiagrams, importAuthorComponents],
           onInlineTags: 'throw',
           // A number in a file name is part of its name.
           numberPrefixParser: false,

@@ -12,9 +12,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/AssessmentFacts': ['Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/CallToAction': ['CallToAction'],
   '@site/src/components/Checkpoints': ['Checkpoints'],
-  '@site/src/components/Diagram/Flow': ['Flow'],
-  '@site/src/components/Diagram/Lanes': ['Lanes'],
-  '@site/src/components/Diagram/Sequence': ['Sequence'],
+  // Sequence, Flow and Lanes become this: plugins/diagrams.
+  '@site/src/components/Diagram': ['Diagram'],
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
   '@site/src/components/Entities': ['EntityDiagram', 'EntityTables'],

@@ -58,6 +58,46 @@ npm install --save-exact zod # comment
 |${' --- |'.repeat(14)}
 | ${Array.from({length: 14}, () => 'unbreakable').join(' | ')} |
 
+## Drawings {/* #drawings */}
+
+<Sequence
+  title="A sequence"
+  actors={['Ana', 'API', 'PostgreSQL', 'Ben']}
+  steps={[
+    {from: 'Ana', to: 'API', text: 'POST /bookings for room 4 at ten'},
+    {from: 'API', to: 'PostgreSQL', text: 'INSERT INTO bookings', kind: 'good'},
+    {from: 'PostgreSQL', to: 'API', text: 'done', reply: true},
+    {at: 'Ben', text: 'waits much too long', kind: 'failure'},
+  ]}
+/>
+
+<Flow
+  title="A flow"
+  nodes={[
+    {id: 'unknown', text: 'body: unknown'},
+    {id: 'schema', text: 'schema.safeParse(body)', note: 'what came is checked'},
+    {id: 'known', text: 'data: Booking', kind: 'good'},
+    {id: 'refused', text: '400 Bad Request', note: 'path and message', kind: 'failure'},
+  ]}
+  edges={[
+    {from: 'unknown', to: 'schema'},
+    {from: 'schema', to: 'known', text: 'success: true'},
+    {from: 'schema', to: 'refused', text: 'success: false'},
+    {from: 'refused', to: 'unknown', text: 'tries again'},
+  ]}
+/>
+
+<Lanes
+  title="Lanes"
+  from={0}
+  to={12}
+  unit="ms"
+  lanes={[
+    {name: 'Request A', bars: [{from: 0, to: 3, text: 'SELECT'}, {from: 4, to: 7, text: 'INSERT waits for B', kind: 'good'}]},
+    {name: 'Request B', bars: [{from: 1, to: 1.5, text: 'COMMIT'}, {from: 11, to: 12, text: 'one row too many', kind: 'failure'}]},
+  ]}
+/>
+
 ## Boxes {/* #boxes */}
 
 ${['note', 'tip', 'info', 'warning', 'danger'].map((kind) => `:::${kind}[A ${kind}]\n\nWith text, \`code\` and a [link](https://example.com/).\n\n:::\n`).join('\n')}
@@ -180,7 +220,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`all that authors may write is open to everyone, in ${colorScheme}`, async ({page}) => {
     await page.emulateMedia({colorScheme});
     await open(page);
-    await page.locator('summary').click();
+    await page.getByText('A question').click();
     await expect(page.getByText('The folded answer')).toBeVisible();
     const {violations} = await new AxeBuilder({page}).analyze();
     expect(
@@ -191,7 +231,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`all that authors may write reads at 7:1, in ${colorScheme}`, async ({page}) => {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
     await open(page);
-    await page.locator('summary').click();
+    await page.getByText('A question').click();
     const {texts, faults} = await contrastFaults(page);
     expect(texts).toBeGreaterThan(50);
     expect(faults).toEqual([]);
@@ -217,6 +257,53 @@ test('a block of code or a table is a stop of the Tab key, with a name, when it 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.setViewportSize({width: 1366, height: 768});
   await expect(stops).toHaveCount(2);
+});
+
+test('drawings can be read at any width, and their words stand where there is room for them', async ({
+  page,
+}) => {
+  await open(page);
+  for (const width of [320, 360, 640, 700, 768, 1366]) {
+    await page.setViewportSize({width, height: 800});
+    const drawings = await page.locator('figure > svg').evaluateAll((all: SVGSVGElement[]) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => {
+          const {left, right, width: shown} = one.getBoundingClientRect();
+          const boxes = [...one.querySelectorAll('rect')].map((box) => box.getBoundingClientRect());
+          const stray = [...one.querySelectorAll('tspan')].filter((text) => {
+            const words = text.getBoundingClientRect();
+            const [x, y] = [(words.left + words.right) / 2, (words.top + words.bottom) / 2];
+            const around = boxes.filter(
+              (box) => box.left < x && x < box.right && box.top < y && y < box.bottom,
+            );
+            return [{left, right}, ...around].some(
+              (box) => words.left < box.left || words.right > box.right,
+            );
+          });
+          const units = one.viewBox.baseVal.width;
+          return {
+            size: (parseFloat(getComputedStyle(one).fontSize) * shown) / units,
+            stray: stray.map((text) => text.textContent),
+          };
+        }),
+    );
+    expect(drawings).toHaveLength(3);
+    for (const {size, stray} of drawings) {
+      expect(size, `at ${width} px`).toBeGreaterThanOrEqual(12);
+      expect(size, `at ${width} px`).toBeLessThanOrEqual(18);
+      expect(stray).toEqual([]);
+    }
+  }
+});
+
+test('the text of a drawing says the same, to everyone and to the search', async ({page}) => {
+  await open(page);
+  const figure = page.getByRole('figure', {name: 'A flow'});
+  await figure.getByText('The same as text').click();
+  await expect(figure.getByRole('listitem').nth(1)).toHaveText(
+    'schema.safeParse(body), what came is checked: leads to data: Booking (success: true), and to 400 Bad Request (success: false)',
+  );
 });
 
 test('on paper all that authors may write is the same from either theme, and nothing is folded', async ({

@@ -11,7 +11,7 @@ import {
   wrap,
   type Drawing,
   type Kind,
-} from '../drawing';
+} from './drawing';
 
 export type Node = {id: string; text: string; note?: string; kind?: Kind};
 export type Edge = {from: string; to: string; text?: string};

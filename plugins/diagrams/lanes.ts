@@ -13,7 +13,7 @@ import {
   wrap,
   type Drawing,
   type Kind,
-} from '../drawing';
+} from './drawing';
 
 /** Something that takes its time, in the figure's unit. */
 export type Bar = {from: number; to: number; text: string; kind?: Kind};

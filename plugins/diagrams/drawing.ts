@@ -62,10 +62,10 @@ export function emptyDrawing(width: number): Drawing {
 export function textWidth(text: string): number {
   let width = 0;
   for (const sign of text) {
-    if (/[ijlftr.,:;'’|!()[\]{}\s]/.test(sign)) width += 0.4;
+    if (/[ijlftr.,:;'’|!()[\]{}\s]/.test(sign)) width += 0.42;
     else if (/[mwMW@%]/.test(sign)) width += 0.98;
-    else if (/[A-Z]/.test(sign)) width += 0.74;
-    else width += sign > '\u2e7f' ? 1.3 : 0.62;
+    else if (/[A-Z]/.test(sign)) width += 0.76;
+    else width += sign > '\u2e7f' ? 1.3 : 0.64;
   }
   return width * fontSize;
 }

@@ -11,7 +11,7 @@ import {
   wrap,
   type Drawing,
   type Kind,
-} from '../drawing';
+} from './drawing';
 
 /** One step, in the order of time: a message from one actor to another, or a note on what happens at one. */
 export type Step = {
