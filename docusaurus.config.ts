@@ -11,6 +11,7 @@ import leanClient from './plugins/lean-client';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import siteMapPlugin from './plugins/site-map';
+import versionsPlugin from './plugins/versions';
 import {repository, siteAddress} from './site-address';
 
 const {origin, basePath} = siteAddress;
@@ -75,6 +76,7 @@ const config: Config = {
   plugins: [
     siteMapPlugin,
     bookableEntities,
+    versionsPlugin,
     redirectsPlugin,
     knownTheme,
     firstSign,

@@ -17,6 +17,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/Download': ['Download'],
   '@site/src/components/DurationTracks': ['DurationTracks'],
   '@site/src/components/Entities': ['EntityDiagram', 'EntityTables'],
+  '@site/src/components/Glossary': ['Glossary'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
   '@site/src/components/PageCards': ['PageCards'],
   '@site/src/components/Policy': ['Policy'],
@@ -31,6 +32,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
   '@site/src/components/TrackWeek': ['TrackWeek', 'FirstWeek', 'NotCovered', 'TrackPlan'],
+  '@site/src/components/Versions': ['SampleVersions', 'SiteVersions'],
   '@site/src/components/WorkWeek': ['WorkWeek'],
   // In Markdown, `:::tip[Title]` and a fence.
   '@theme/Admonition': ['Admonition'],

@@ -116,12 +116,22 @@ const programPages: readonly SitePage[] = [
 
 const roadmap = roadmapEntries(lessonsWithPages, stagesWithPages);
 
+/** What one looks up. */
+const referencePages: SiteGroup = {
+  label: 'Reference',
+  pages: [
+    {label: 'Glossary', doc: 'reference/glossary'},
+    {label: 'Versions', doc: 'reference/versions'},
+  ],
+};
+
 /** What there is for backend developers. */
 export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
   {label: 'Example app', doc: 'backend/example-app'},
   ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
+  referencePages,
 ];
 
 /** What there is to know about the site itself. */
