@@ -9,7 +9,15 @@ import type {SiteEntry, SiteGroup, SitePage} from './site-page';
 import {trackName, tracks} from './tracks';
 
 /** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
-export const lessonsWithPages: readonly LessonId[] = ['how-the-web-works'];
+export const lessonsWithPages: readonly LessonId[] = [
+  'how-the-web-works',
+  'javascript-core',
+  'typescript-essentials',
+  'validation-with-zod',
+  'errors-and-responses',
+  'transactions-and-concurrency',
+  'indexes-and-query-plans',
+];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
 export const stagesWithPages: readonly StageId[] = [];
