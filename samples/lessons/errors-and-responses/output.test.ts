@@ -44,7 +44,11 @@ test('Bookable answers what the lesson shows', async () => {
   await answer('post', '/rooms', 'room.json');
   const taken = await answer('post', '/rooms', 'room.json');
   await expect(taken).toMatchFileSnapshot(`${output}-taken.txt`);
-  const cut = await answer('post', '/rooms', 'cut.txt');
+  // Newer versions of Node.js say what they expected, and where.
+  const cut = (await answer('post', '/rooms', 'cut.txt')).replace(
+    /"detail": "Expected .* in JSON at .*"/,
+    '"detail": "Unexpected end of JSON input"',
+  );
   await expect(cut).toMatchFileSnapshot(`${output}-cut.txt`);
 });
 
