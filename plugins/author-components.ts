@@ -31,7 +31,13 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/ScoreSheet': ['ScoreSheet'],
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
-  '@site/src/components/TrackWeek': ['TrackWeek', 'FirstWeek', 'NotCovered', 'TrackPlan'],
+  '@site/src/components/TrackWeek': [
+    'TrackWeek',
+    'FirstWeek',
+    'LessonsToCome',
+    'NotCovered',
+    'TrackPlan',
+  ],
   '@site/src/components/Versions': ['SampleVersions', 'SiteVersions'],
   '@site/src/components/WorkWeek': ['WorkWeek'],
   // In Markdown, `:::tip[Title]` and a fence.

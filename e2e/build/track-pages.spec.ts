@@ -2,11 +2,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {load} from 'cheerio';
-import {lessonById} from '../../src/data/curriculum';
+import {lessonAddress, lessonById} from '../../src/data/curriculum';
+import {lessonsWithPages} from '../../src/data/site-map';
 import {weeklyHours} from '../../src/data/programme';
 import {totalWeeks, trackAddress, trackName, tracks} from '../../src/data/tracks';
 import {notCovered, weekHours, weeksOf, type Week} from '../../src/data/week-plans';
-import {buildFolder} from '../site';
+import {buildFolder, pathTo} from '../site';
 
 for (const track of tracks) {
   const $ = load(readFileSync(join(buildFolder, trackAddress(track), 'index.html')));
@@ -60,13 +61,20 @@ for (const track of tracks) {
     );
   });
 
-  test(`topics of the ${trackName(track)} track fold out what one can do after them`, () => {
+  test(`lessons of the ${trackName(track)} track lead to their page, or fold out what one can do after them`, () => {
     const summaries = text('details summary');
+    const links = $('ol a')
+      .map((_, link) => `${$(link).text()} ${$(link).attr('href') ?? ''}`)
+      .get();
     for (const week of weeks) {
       for (const id of week.phase === 'learning' ? week.lessons : []) {
-        const {title, hours, outcomes} = lessonById(id);
-        expect(summaries).toContain(`${title} ${hours} h`);
-        expect($('article').text()).toContain(outcomes[0]);
+        const lesson = lessonById(id);
+        if (lessonsWithPages.includes(id)) {
+          expect(links).toContain(`${lesson.title} ${pathTo(lessonAddress(lesson))}`);
+        } else {
+          expect(summaries).toContain(`${lesson.title} ${lesson.hours} h`);
+          expect($('article').text()).toContain(lesson.outcomes[0]);
+        }
       }
     }
   });

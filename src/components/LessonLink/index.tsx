@@ -7,7 +7,9 @@ import {lessonsWithPages} from '../../data/site-map';
 export default function LessonLink({id}: {id: LessonId}): ReactNode {
   const lesson = lessonById(id);
   return lessonsWithPages.includes(id) ? (
-    <Link to={lessonAddress(lesson)}>{lesson.title}</Link>
+    <Link to={lessonAddress(lesson)} data-lesson={id}>
+      {lesson.title}
+    </Link>
   ) : (
     lesson.title
   );

@@ -1,13 +1,15 @@
 import Link from '@docusaurus/Link';
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import {lessonById, type LessonId} from '../../data/curriculum';
+import {lessonsWithPages} from '../../data/site-map';
 import {weeklyHours} from '../../data/programme';
 import {notCovered, weekHours, type Week} from '../../data/week-plans';
 import {findTrack} from '../../data/tracks';
 import CardTable from '../CardTable';
+import LessonLink from '../LessonLink';
 import Tick from '../Tick';
 import {firstWeek} from '../../data/first-week';
-import {findWeek, findWeeks} from './trackWeek';
+import {findWeek, findWeeks, hasLessonsToCome} from './trackWeek';
 import styles from './styles.module.css';
 
 /**
@@ -82,9 +84,17 @@ export function FirstWeek(): ReactNode {
           label: 'What you do',
           cell: ({parts}) => (
             <ol className={styles.parts}>
-              {parts.map((part) => (
-                <Part key={partName(part)} name={partName(part)} hours={part.hours} />
-              ))}
+              {parts.map((part) =>
+                'lesson' in part ? (
+                  <Part
+                    key={part.lesson}
+                    name={<LessonLink id={part.lesson} />}
+                    hours={part.hours}
+                  />
+                ) : (
+                  <Part key={part.name} name={part.name} hours={part.hours} />
+                ),
+              )}
             </ol>
           ),
         },
@@ -110,8 +120,13 @@ export function NotCovered({track}: {track: string}): ReactNode {
   );
 }
 
-function partName(part: (typeof firstWeek)[number]['parts'][number]): string {
-  return 'lesson' in part ? title(part.lesson) : part.name;
+/**
+ * What is true as long as a lesson of the track has no page on this site; nothing once all have one.
+ *
+ * @throws when `track` is not the id of a track.
+ */
+export function LessonsToCome({track, children}: {track: string; children: ReactNode}): ReactNode {
+  return hasLessonsToCome(track, lessonsWithPages) && children;
 }
 
 function Lessons({week}: {week: Extract<Week, {phase: 'learning'}>}): ReactNode {
@@ -139,7 +154,12 @@ function Work({week}: {week: Extract<Week, {phase: 'project'}>}): ReactNode {
         ))}
         {justInTime && (
           <Part
-            name={`Lessons when the project needs them: ${justInTime.lessons.map(title).join(', ')}; an overview of ${justInTime.overviews.map(title).join(' and ')}`}
+            name={
+              <>
+                Lessons when the project needs them: <LessonLinks ids={justInTime.lessons} />; an
+                overview of <LessonLinks ids={justInTime.overviews} last=" and " />
+              </>
+            }
             hours={justInTime.hours}
           />
         )}
@@ -148,9 +168,21 @@ function Work({week}: {week: Extract<Week, {phase: 'project'}>}): ReactNode {
   );
 }
 
-/** A lesson without a page of its own: what it is called, how long it takes, and what one can do after it. */
+/**
+ * A lesson: what it is called and how long it takes. Without a page of its own it unfolds what one can do after it.
+ */
 function Topic({id}: {id: LessonId}): ReactNode {
   const {title: name, hours, outcomes, deliverable} = lessonById(id);
+  if (lessonsWithPages.includes(id)) {
+    return (
+      <li className={styles.lesson}>
+        <Tick id={`lesson/${id}`} name={name} />
+        <span className={styles.linked}>
+          <LessonLink id={id} /> <Hours hours={hours} />
+        </span>
+      </li>
+    );
+  }
   return (
     <li className={styles.lesson}>
       <Tick id={`lesson/${id}`} name={name} />
@@ -170,7 +202,17 @@ function Topic({id}: {id: LessonId}): ReactNode {
   );
 }
 
-function Part({name, hours}: {name: string; hours: number}): ReactNode {
+/** The names of lessons in a sentence, with `last` before the last of them. */
+function LessonLinks({ids, last = ', '}: {ids: readonly LessonId[]; last?: string}): ReactNode {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && (index === ids.length - 1 ? last : ', ')}
+      <LessonLink id={id} />
+    </Fragment>
+  ));
+}
+
+function Part({name, hours}: {name: ReactNode; hours: number}): ReactNode {
   return (
     <li>
       {name} <Hours hours={hours} />
@@ -180,8 +222,4 @@ function Part({name, hours}: {name: string; hours: number}): ReactNode {
 
 function Hours({hours}: {hours: number}): ReactNode {
   return <span className={styles.hours}>{hours} h</span>;
-}
-
-function title(id: LessonId): string {
-  return lessonById(id).title;
 }

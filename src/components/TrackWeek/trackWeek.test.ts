@@ -1,5 +1,6 @@
 import {expect, test} from '@playwright/test';
-import {findWeek, findWeeks} from './trackWeek';
+import {lessons} from '../../data/curriculum';
+import {findWeek, findWeeks, hasLessonsToCome} from './trackWeek';
 
 test('weeks are counted from 1', () => {
   expect(findWeek('one-month', 1)).toBe(findWeeks('one-month')[0]);
@@ -16,4 +17,15 @@ for (const week of [0, 5, 1.5, NaN]) {
 
 test('weeks of a track that does not exist are refused with the tracks there are', () => {
   expect(() => findWeeks('four-months')).toThrow('No track "four-months"');
+});
+
+test('lessons of a track are to come until every lesson that it names has a page', () => {
+  const ids = lessons.map(({id}) => id);
+  expect(hasLessonsToCome('one-month', [])).toBe(true);
+  expect(hasLessonsToCome('one-month', ids)).toBe(false);
+  // Taken in the middle of the project, read as an overview, and not part of it at all.
+  const without = (id: string) => ids.filter((each) => each !== id);
+  expect(hasLessonsToCome('one-month', without('request-lifecycle'))).toBe(true);
+  expect(hasLessonsToCome('one-month', without('authentication'))).toBe(true);
+  expect(hasLessonsToCome('one-month', without('real-time'))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import {findTrack} from '../../data/tracks';
-import {weeksOf, type Week} from '../../data/week-plans';
+import type {LessonId} from '../../data/curriculum';
+import {lessonsIn, weeksOf, type Week} from '../../data/week-plans';
 
 /**
  * The weeks of a track, for callers whose ids the compiler does not check (MDX).
@@ -25,4 +26,16 @@ export function findWeek(track: string, week: number): Week {
     );
   }
   return found;
+}
+
+/**
+ * Whether a track has a lesson, or an overview of one, that is not among the lessons with a page.
+ *
+ * @throws when there is no such track; the message lists the tracks there are.
+ */
+export function hasLessonsToCome(track: string, withPages: readonly LessonId[]): boolean {
+  return findWeeks(track).some((week) => {
+    const overviews = week.phase === 'project' ? (week.justInTime?.overviews ?? []) : [];
+    return [...lessonsIn(week), ...overviews].some((lesson) => !withPages.includes(lesson));
+  });
 }
