@@ -18,7 +18,7 @@ export default defineConfig(
       'samples/dist/',
       // Not part of the samples' program (see samples/tsconfig.json), and partly wrong on purpose.
       'samples/exercises/{.proof,*/starter,*/tests,*/work,*/wrong}/',
-      'samples/lessons/*/errors/',
+      'samples/{lessons/*,reference}/errors/',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
