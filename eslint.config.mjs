@@ -22,6 +22,7 @@ export default defineConfig(
       // Plain JavaScript: the lesson before types.
       'samples/{lessons,exercises}/javascript-core/**/*.js',
       'samples/lessons/typescript-essentials/slots/{slots.types,wrong-call}.ts',
+      'samples/{lessons/*,reference}/errors/',
     ],
   },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},

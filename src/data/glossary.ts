@@ -313,7 +313,7 @@ export const glossary = [
   {
     term: 'parameter',
     meaning:
-      'In SQL, a value that travels beside the statement instead of inside its text ($1), so that nothing in it can be taken for SQL.',
+      'In SQL, a value that travels beside the statement instead of inside its text, so that nothing in it can be taken for SQL.',
     lesson: 'sql-for-applications',
   },
   {

@@ -129,6 +129,7 @@ const referencePages: SiteGroup = {
   label: 'Reference',
   pages: [
     {label: 'Glossary', doc: 'reference/glossary'},
+    {label: 'Error index', doc: 'reference/error-index'},
     {label: 'Versions', doc: 'reference/versions'},
   ],
 };

@@ -17,7 +17,7 @@ export const purposes: Readonly<Record<string, string>> = {
   prisma: 'Prisma’s command line: it generates the client',
   'reflect-metadata': 'lets NestJS see types at run time',
   rxjs: 'streams of values, which NestJS builds on',
-  selfsigned: 'makes a certificate to practice TLS with',
+  selfsigned: 'makes a certificate for a server on your own machine, for a test',
   supertest: 'sends HTTP requests to an application in a test',
   tsx: 'runs TypeScript files directly',
   typescript: 'the compiler',

@@ -1,0 +1,1 @@
+JSON.stringify({count: 3n});

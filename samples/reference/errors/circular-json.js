@@ -1,0 +1,3 @@
+const room = {name: 'Banda', bookings: []};
+room.bookings.push({title: 'Planning', room});
+JSON.stringify(room);

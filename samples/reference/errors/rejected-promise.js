@@ -1,0 +1,5 @@
+async function book() {
+  throw 'The room is taken.';
+}
+
+book();

@@ -1,0 +1,3 @@
+import {book} from './book';
+
+book();
