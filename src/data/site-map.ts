@@ -13,6 +13,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'how-the-web-works',
   'javascript-core',
   'typescript-essentials',
+  'node-runtime',
 ];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
