@@ -13,6 +13,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'how-the-web-works',
   'javascript-core',
   'typescript-essentials',
+  'node-runtime',
   'validation-with-zod',
   'errors-and-responses',
   'transactions-and-concurrency',

@@ -34,14 +34,16 @@ test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGINT'] as const)(
     await once(booking, 'continue');
 
     bookable.kill(signal);
-    expect(await line()).toBe(`${signal}: no new connections.`);
+    const first = await line();
+    expect(first).toBe(`${signal}: no new connections.`);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
 
     booking.end('{"start":"2999-01-07T09:00:00Z","end":"2999-01-07T10:00:00Z"}');
     const [response] = (await answered) as [IncomingMessage];
     expect(response.statusCode).toBe(201);
     expect(await text(response)).toContain('2999-01-07T09:00:00.000Z');
-    expect(await line()).toBe('Every request is answered.');
+    const output = `output/stopped-by-${signal}.txt`;
+    await expect(`${first}\n${await line()}\n`).toMatchFileSnapshot(output);
     expect(await exited).toEqual([0, null]);
   },
 );

@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Nobody may keep the process alive for ever, nor may this timer: unref.
     setTimeout(() => {
       server.closeAllConnections();
-    }, 10_000).unref();
+    }, 8_000).unref();
   });
 }
 // #endregion stop

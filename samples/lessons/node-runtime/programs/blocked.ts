@@ -1,8 +1,8 @@
+// #region measure
 import {pbkdf2, pbkdf2Sync} from 'node:crypto';
 import {promisify} from 'node:util';
 
-// #region measure
-/** Does some work, and counts what else the process gets done meanwhile: a timer that wants to run every 10 ms. */
+/** Does some work, and counts how often a timer of 10 ms gets its turn meanwhile. */
 async function measure(name: string, work: () => unknown): Promise<void> {
   let ticks = 0;
   const timer = setInterval(() => (ticks += 1), 10);
@@ -10,7 +10,7 @@ async function measure(name: string, work: () => unknown): Promise<void> {
   await work();
   const milliseconds = Math.round(performance.now() - start);
   clearInterval(timer);
-  console.log(`${name}: ${milliseconds} ms, in which the timer ran ${ticks} times`);
+  console.log(`${name}: ${milliseconds} ms, and the timer ran ${ticks} times`);
 }
 
 // Making a password hard to guess takes a while, on purpose.
