@@ -13,6 +13,8 @@ export const lessonsWithPages: readonly LessonId[] = [
   'how-the-web-works',
   'javascript-core',
   'typescript-essentials',
+  'validation-with-zod',
+  'errors-and-responses',
 ];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
