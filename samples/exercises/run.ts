@@ -69,7 +69,10 @@ function readFile({name: file, message, assertionResults}: Report['testResults']
     file,
     name: title,
     passed: status === 'passed',
-    // The stack behind the message tells nothing that the name of the test does not.
-    message: (failureMessages[0] ?? '').replace(/\n\s+at [\s\S]*/, '').replace(/^\w*Error: /, ''),
+    // Where what comes before the tests fails, the file says why. The stack behind the message tells nothing that the name of
+    // the test does not.
+    message: (failureMessages[0] ?? (status === 'passed' ? '' : message))
+      .replace(/\n\s+at [\s\S]*/, '')
+      .replace(/^\w*Error: /, ''),
   }));
 }

@@ -15,7 +15,8 @@ export default defineConfig({
     // Those that write to the database take turns.
     maxWorkers: 1,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // One of them loads 200,000 rows, and the machine may be busy with something else.
+    hookTimeout: 300_000,
     typecheck: {enabled: true, include: ['**/tests/*.test-d.ts'], ignoreSourceErrors: true},
   },
 });

@@ -51,14 +51,20 @@ export class PrismaStore extends Store {
   }
 
   // #region add-booking
-  /** Nothing is looked up first: the constraint bookings_no_overlap decides, also between two who ask at once. */
+  /**
+   * Nothing is looked up first: the constraint bookings_no_overlap
+   * decides, also between two who ask at once.
+   */
   override async addBooking(data: CreateBooking): Promise<Booking> {
     return retry(() => this.prisma.booking.create({data, omit})).catch(toStoreError);
   }
   // #endregion add-booking
 
   // #region cancel-booking
-  /** The condition and the change are one statement: of two who cancel at once, one finds no confirmed booking. */
+  /**
+   * The condition and the change are one statement: of two who cancel
+   * at once, one finds no confirmed booking.
+   */
   override async cancelBooking(id: number): Promise<Booking | undefined> {
     const canceled = await this.prisma.booking.updateManyAndReturn({
       where: {id, status: 'confirmed'},
@@ -71,7 +77,10 @@ export class PrismaStore extends Store {
 }
 
 // #region to-store-error
-/** Turns the two refusals that a client can do something about into Bookable’s own words; every other error stays what it is. */
+/**
+ * Turns the two refusals that a client can do something about into
+ * Bookable’s own words; every other error stays what it is.
+ */
 function toStoreError(error: unknown): never {
   if (error instanceof Prisma.PrismaClientKnownRequestError) {
     if (error.code === 'P2002') throw new NameTaken(undefined, {cause: error});
@@ -80,7 +89,10 @@ function toStoreError(error: unknown): never {
   throw error;
 }
 
-/** PostgreSQL’s own code, of an error for which Prisma has no code of its own (then it is P2039). */
+/**
+ * PostgreSQL’s own code, of an error for which Prisma has no code of
+ * its own (then it is P2039).
+ */
 function postgresCode(error: Prisma.PrismaClientKnownRequestError): unknown {
   const driverError = error.meta?.driverAdapterError;
   const cause = driverError instanceof Error ? driverError.cause : undefined;

@@ -36,7 +36,8 @@ export const wrong: Record<string, WrongAttempt> = {
     because:
       'It finds the canceled ones as well, and keeps 198,000 entries that nobody asks for, each to be kept up on every write.',
     file: 'indexes.sql',
-    from: `(starts_at, id) WHERE status = 'canceled'`,
+    from: `(starts_at, id)
+WHERE status = 'canceled'`,
     to: '(status, starts_at, id)',
     fails: {'the indexes take 10 MB at most, those of the stretch aside': 'MB'},
   },

@@ -18,7 +18,8 @@ CREATE INDEX bookings_room_starts ON bookings (room_id, starts_at);
 
 -- #region room-count
 EXPLAIN (ANALYZE, BUFFERS)
-SELECT count(*) FROM bookings WHERE room_id = 7 AND starts_at >= '2030-03-01';
+SELECT count(*) FROM bookings
+WHERE room_id = 7 AND starts_at >= '2030-03-01';
 -- #endregion room-count
 
 -- #region other-order
@@ -36,7 +37,8 @@ WHERE status = 'canceled' ORDER BY starts_at DESC LIMIT 20;
 -- #endregion canceled
 
 -- #region partial
-CREATE INDEX bookings_canceled ON bookings (starts_at) WHERE status = 'canceled';
+CREATE INDEX bookings_canceled ON bookings (starts_at)
+WHERE status = 'canceled';
 -- #endregion partial
 
 -- #region confirmed
@@ -50,7 +52,8 @@ CREATE INDEX bookings_status ON bookings (status);
 
 -- #region organizer
 EXPLAIN (ANALYZE, BUFFERS)
-SELECT title, starts_at FROM bookings WHERE lower(organizer) = 'person17@example.com';
+SELECT title, starts_at FROM bookings
+WHERE lower(organizer) = 'person17@example.com';
 -- #endregion organizer
 
 -- #region organizer-index
@@ -65,11 +68,13 @@ ANALYZE bookings;
 -- #region overlap
 EXPLAIN (ANALYZE, BUFFERS)
 SELECT room_id FROM bookings
-WHERE tstzrange(starts_at, ends_at) && tstzrange('2030-03-04 09:15', '2030-03-04 09:30');
+WHERE tstzrange(starts_at, ends_at)
+  && tstzrange('2030-03-04 09:15', '2030-03-04 09:30');
 -- #endregion overlap
 
 -- #region gist
-CREATE INDEX bookings_time ON bookings USING gist (tstzrange(starts_at, ends_at));
+CREATE INDEX bookings_time ON bookings
+USING gist (tstzrange(starts_at, ends_at));
 ANALYZE bookings;
 -- #endregion gist
 
@@ -85,6 +90,8 @@ FROM bookings ORDER BY id LIMIT 1000;
 -- #endregion insert
 
 -- #region sizes
-SELECT indexrelname AS index, pg_size_pretty(pg_relation_size(indexrelid)) AS size
+SELECT
+  indexrelname AS index,
+  pg_size_pretty(pg_relation_size(indexrelid)) AS size
 FROM pg_stat_user_indexes WHERE relname = 'bookings' ORDER BY indexrelname;
 -- #endregion sizes

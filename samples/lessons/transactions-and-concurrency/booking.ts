@@ -44,7 +44,10 @@ export async function transaction<Value>(
 // #endregion transaction
 
 // #region check-then-insert
-/** Wrong: between the look and the insert, somebody else can look too. The transaction does not keep them out. */
+/**
+ * Wrong: between the look and the insert, somebody else can look too.
+ * The transaction does not keep them out.
+ */
 export function checkThenInsert(client: Client, booking: NewBooking): Promise<void> {
   return transaction(client, async () => {
     if (await isTaken(client, booking)) throw new RoomTaken();
@@ -54,7 +57,10 @@ export function checkThenInsert(client: Client, booking: NewBooking): Promise<vo
 // #endregion check-then-insert
 
 // #region by-constraint
-/** The table itself refuses an overlap; the code gives the refusal its name. */
+/**
+ * The table itself refuses an overlap; the code gives the refusal its
+ * name.
+ */
 export async function byConstraint(client: Client, booking: NewBooking): Promise<void> {
   try {
     await insert(client, booking);
@@ -66,10 +72,14 @@ export async function byConstraint(client: Client, booking: NewBooking): Promise
 // #endregion by-constraint
 
 // #region by-row-lock
-/** Who books a room holds its row until the end of the transaction; the next one waits, and then looks. */
+/**
+ * Who books a room holds its row until the end of the transaction; the
+ * next one waits, and then looks.
+ */
 export function byRowLock(client: Client, booking: NewBooking): Promise<void> {
   return transaction(client, async () => {
-    await client.query('SELECT FROM rooms WHERE id = $1 FOR UPDATE', [booking.roomId]);
+    const lock = 'SELECT FROM rooms WHERE id = $1 FOR UPDATE';
+    await client.query(lock, [booking.roomId]);
     if (await isTaken(client, booking)) throw new RoomTaken();
     await insert(client, booking);
   });
@@ -77,10 +87,14 @@ export function byRowLock(client: Client, booking: NewBooking): Promise<void> {
 // #endregion by-row-lock
 
 // #region by-advisory-lock
-/** The same with a lock on a number, for what has no row: here “bookings of room 1”. */
+/**
+ * The same with a lock on a number, for what has no row: here “bookings
+ * of room 1”.
+ */
 export function byAdvisoryLock(client: Client, booking: NewBooking): Promise<void> {
   return transaction(client, async () => {
-    await client.query(`SELECT pg_advisory_xact_lock(hashtext('bookings'), $1)`, [booking.roomId]);
+    const lock = `SELECT pg_advisory_xact_lock(hashtext('bookings'), $1)`;
+    await client.query(lock, [booking.roomId]);
     if (await isTaken(client, booking)) throw new RoomTaken();
     await insert(client, booking);
   });
@@ -88,7 +102,10 @@ export function byAdvisoryLock(client: Client, booking: NewBooking): Promise<voi
 // #endregion by-advisory-lock
 
 // #region serializable
-/** PostgreSQL fails one of two transactions that could not have run one after the other. Whoever uses this must retry. */
+/**
+ * PostgreSQL fails one of two transactions that could not have run one
+ * after the other. Whoever uses this must retry.
+ */
 export function serializable(client: Client, booking: NewBooking): Promise<void> {
   const book = async () => {
     if (await isTaken(client, booking)) throw new RoomTaken();
@@ -99,7 +116,10 @@ export function serializable(client: Client, booking: NewBooking): Promise<void>
 // #endregion serializable
 
 // #region retry
-/** Runs a transaction again, from its first statement, when it lost against another: 40001 or, in a deadlock, 40P01. */
+/**
+ * Runs a transaction again, from its first statement, when it lost
+ * against another: 40001 or, in a deadlock, 40P01.
+ */
 export async function retry<Value>(run: () => Promise<Value>, attempts = 3): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -118,7 +138,10 @@ export class Outdated extends Error {
   override name = 'Outdated';
 }
 
-/** Changes a booking of which the client has seen this version; nothing is locked while a person thinks. */
+/**
+ * Changes a booking of which the client has seen this version; nothing
+ * is locked while a person thinks.
+ */
 export async function setAttendees(
   client: Client,
   id: number,
@@ -126,7 +149,8 @@ export async function setAttendees(
   attendees: number,
 ): Promise<void> {
   const {rowCount} = await client.query(
-    'UPDATE bookings SET attendees = $3, version = version + 1 WHERE id = $1 AND version = $2',
+    `UPDATE bookings SET attendees = $3, version = version + 1
+     WHERE id = $1 AND version = $2`,
     [id, version, attendees],
   );
   if (rowCount === 0) throw new Outdated();

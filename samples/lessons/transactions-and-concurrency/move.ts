@@ -4,7 +4,10 @@ import type {CreateBooking} from '../../bookable/http-apis/bookings.schema.js';
 import {RoomTaken, type Store} from '../../bookable/http-apis/store.js';
 
 // #region in-two-steps
-/** Wrong: when the new room is taken, the old booking is gone all the same. */
+/**
+ * Wrong: when the new room is taken, the old booking is gone all the
+ * same.
+ */
 export async function moveInTwoSteps(prisma: PrismaClient, id: number, roomId: number) {
   const {title, attendees, startsAt, endsAt} = await prisma.booking.update({
     where: {id, status: 'confirmed'},
@@ -15,7 +18,10 @@ export async function moveInTwoSteps(prisma: PrismaClient, id: number, roomId: n
 // #endregion in-two-steps
 
 // #region move
-/** Both steps or none. What belongs to the transaction goes through `tx`. */
+/**
+ * Both steps or none. What belongs to the transaction goes through
+ * `tx`.
+ */
 export function move(prisma: PrismaClient, id: number, roomId: number) {
   return prisma.$transaction(async (tx) => {
     const {title, attendees, startsAt, endsAt} = await tx.booking.update({
@@ -28,7 +34,10 @@ export function move(prisma: PrismaClient, id: number, roomId: number) {
 // #endregion move
 
 // #region caught-inside
-/** Wrong: after an error, PostgreSQL refuses every further statement of the transaction. */
+/**
+ * Wrong: after an error, PostgreSQL refuses every further statement of
+ * the transaction.
+ */
 export function bookEitherInside(prisma: PrismaClient, booking: CreateBooking, otherId: number) {
   return prisma.$transaction(async (tx) => {
     try {
@@ -41,7 +50,10 @@ export function bookEitherInside(prisma: PrismaClient, booking: CreateBooking, o
 // #endregion caught-inside
 
 // #region book-either
-/** Books the room, or another one if it is taken. Each attempt is a transaction of its own. */
+/**
+ * Books the room, or another one if it is taken. Each attempt is a
+ * transaction of its own.
+ */
 export async function bookEither(store: Store, booking: CreateBooking, otherId: number) {
   try {
     return await store.addBooking(booking);

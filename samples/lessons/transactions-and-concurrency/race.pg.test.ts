@@ -1,4 +1,7 @@
-/** Each way to book, when two clients meet at the worst moment. What PostgreSQL says then is kept in `output/`. */
+/**
+ * Each way to book, when two clients meet at the worst moment. What
+ * PostgreSQL says then is kept in `output/`.
+ */
 import {DatabaseError, type Client} from 'pg';
 import {beforeEach, expect, test} from 'vitest';
 import {connect, emptyDatabase, readSample, type Database} from '#testing/database.js';
@@ -17,7 +20,10 @@ beforeEach(async () => {
 type Book = (client: Client, booking: ways.NewBooking) => Promise<void>;
 
 // #region book-twice
-/** Two clients book the same time of the same room; each has looked before the other inserts, if nothing keeps it out. */
+/**
+ * Two clients book the same time of the same room; each has looked
+ * before the other inserts, if nothing keeps it out.
+ */
 async function bookTwice(book: Book) {
   const attempt = (client: Client) => book(client, planning);
   const results = await race(/INSERT/, attempt, attempt);
@@ -35,7 +41,10 @@ function errorOf(settled: Settled<unknown>): Error {
   throw new Error('The call was expected to fail.');
 }
 
-/** An error of PostgreSQL as psql prints it with `\set VERBOSITY verbose`, with numbers that are the same in every run. */
+/**
+ * An error of PostgreSQL as psql prints it with `\set VERBOSITY
+ * verbose`, with numbers that are the same in every run.
+ */
 function asPsql(error: unknown): string {
   if (!(error instanceof DatabaseError)) throw error;
   const lines = [`ERROR:  ${error.code}: ${error.message}`];

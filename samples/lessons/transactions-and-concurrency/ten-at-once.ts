@@ -8,8 +8,8 @@ async function post(path: string, body: object): Promise<string> {
     headers,
     body: JSON.stringify(body),
   });
-  const {message = response.statusText} = (await response.json()) as {message?: string};
-  return `${response.status} ${message}`;
+  const {detail = response.statusText} = (await response.json()) as {detail?: string};
+  return `${response.status} ${detail}`;
 }
 
 // On an empty database it is room 1; later the name is taken, and nothing changes.
@@ -24,7 +24,8 @@ const planning = {
   endsAt: '2030-01-07T10:00:00Z',
 };
 // All ten are on their way before the first answer is awaited.
-const requests = Array.from({length: 10}, () => post('/bookings', planning));
+const ten = Array.from({length: 10});
+const requests = ten.map(() => post('/bookings', planning));
 const answers = await Promise.all(requests);
 // #endregion ten-at-once
 

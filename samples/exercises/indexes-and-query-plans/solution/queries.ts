@@ -1,9 +1,15 @@
-/** Core: how often a room was booked since a moment. $1 is the room, $2 the moment. */
+/**
+ * Core: how often a room was booked since a moment. $1 is the room, $2
+ * the moment.
+ */
 export const bookingsOfRoom = `
   SELECT count(*)::int AS bookings FROM bookings
   WHERE room_id = $1 AND starts_at >= $2`;
 
-/** Core: the bookings of somebody, however the address is spelled. $1 is the address, in small letters. */
+/**
+ * Core: the bookings of somebody, however the address is spelled. $1 is
+ * the address, in small letters.
+ */
 export const byOrganizer = `
   SELECT id FROM bookings
   WHERE lower(organizer) = $1
@@ -25,7 +31,10 @@ export const lastCanceled = `
   LIMIT 20`;
 
 // #region during
-/** Stretch: the bookings that overlap a time. $1 is its start, $2 its end. */
+/**
+ * Stretch: the bookings that overlap a time. $1 is its start, $2 its
+ * end.
+ */
 export const during = `
   SELECT id FROM bookings
   WHERE tstzrange(starts_at, ends_at) && tstzrange($1, $2)

@@ -27,13 +27,19 @@ export async function book(client: Client, {roomId, startsAt, endsAt}: NewBookin
 
 // Stretch
 
-/** Somebody else changed the booking since it was read: the client reads it again and decides anew. */
+/**
+ * Somebody else changed the booking since it was read: the client reads
+ * it again and decides anew.
+ */
 export class Outdated extends Error {
   override name = 'Outdated';
 }
 
 // #region rename
-/** Renames a booking of which the client has seen this version. @throws {Outdated} */
+/**
+ * Renames a booking of which the client has seen this version. @throws
+ * {Outdated}
+ */
 export async function rename(
   client: Client,
   id: number,
@@ -41,7 +47,8 @@ export async function rename(
   title: string,
 ): Promise<void> {
   const {rowCount} = await client.query(
-    'UPDATE bookings SET title = $3, version = version + 1 WHERE id = $1 AND version = $2',
+    `UPDATE bookings SET title = $3, version = version + 1
+     WHERE id = $1 AND version = $2`,
     [id, version, title],
   );
   if (rowCount === 0) throw new Outdated();
