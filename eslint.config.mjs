@@ -18,7 +18,6 @@ export default defineConfig(
       'samples/dist/',
       // Not part of the samples' program (see samples/tsconfig.json), and partly wrong on purpose.
       'samples/exercises/{.proof,*/starter,*/tests,*/work,*/wrong}/',
-      'samples/lessons/*/errors/',
       // Plain JavaScript: the lesson before types.
       'samples/{lessons,exercises}/javascript-core/**/*.js',
       'samples/lessons/typescript-essentials/slots/{slots.types,wrong-call}.ts',
