@@ -10,6 +10,7 @@ import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
+import nameTaskBoxes from './plugins/task-lists';
 import siteMapPlugin from './plugins/site-map';
 import versionsPlugin from './plugins/versions';
 import {repository, siteAddress} from './site-address';
@@ -55,7 +56,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           showLastUpdateTime: true,
-          rehypePlugins: [highlight, drawDiagrams, importAuthorComponents],
+          rehypePlugins: [highlight, nameTaskBoxes, drawDiagrams, importAuthorComponents],
           onInlineTags: 'throw',
           // A number in a file name is part of its name.
           numberPrefixParser: false,

@@ -98,6 +98,51 @@ npm install --save-exact zod # comment
   ]}
 />
 
+## Tabs {/* #tabs */}
+
+<Tabs label="Your system" group="system">
+<TabItem value="linux" label="Linux">
+
+A short text, and \`code\`.
+
+</TabItem>
+<TabItem value="macos" label="macOS">
+
+${'A longer text. '.repeat(40)}
+
+</TabItem>
+<TabItem value="windows" label="Windows">
+
+\`\`\`powershell
+Get-Location
+\`\`\`
+
+</TabItem>
+</Tabs>
+
+<Tabs label="Your system, once more" group="system">
+<TabItem value="linux" label="Linux">
+
+Linux again.
+
+</TabItem>
+<TabItem value="macos" label="macOS">
+
+macOS again.
+
+</TabItem>
+</Tabs>
+
+## Tasks {/* #tasks */}
+
+- [ ] Read \`README.md\` and [the overview](/backend)
+- [x] Write a test
+
+  It fails first.
+
+- [ ] Ship it
+  - [ ] On a weekday
+
 ## Boxes {/* #boxes */}
 
 ${['note', 'tip', 'info', 'warning', 'danger'].map((kind) => `:::${kind}[A ${kind}]\n\nWith text, \`code\` and a [link](https://example.com/).\n\n:::\n`).join('\n')}
@@ -126,6 +171,7 @@ const components = [
   `<Sequence title="${longWord}" actors={['Ana', '${longWord}', 'API']} steps={[{from: 'Ana', to: 'API', text: '${longWord}'}, {at: 'API', text: '${longWord}', kind: 'failure'}]} />`,
   `<Flow title="${longWord}" nodes={[{id: 'a', text: '${longWord}'}, {id: 'b', text: 'B', note: '${longWord}'}]} edges={[{from: 'a', to: 'b', text: '${longWord}'}, {from: 'b', to: 'a', text: '${longWord}'}]} />`,
   `<Lanes title="${longWord}" from={0} to={9} unit="ms" lanes={[{name: '${longWord}', bars: [{from: 1, to: 2, text: '${longWord}'}]}]} />`,
+  `<Tabs label="${longWord}">\n<TabItem value="a" label="${longWord}">\n\n${word}\n\n</TabItem>\n<TabItem value="b" label="B">\n\n${word}\n\n</TabItem>\n</Tabs>`,
   '<SkillsMatrix />',
   '<TrackWeek track="one-month" week={1} />',
   '<NotCovered track="one-month" />',
@@ -304,6 +350,123 @@ test('the text of a drawing says the same, to everyone and to the search', async
   await expect(figure.getByRole('listitem').nth(1)).toHaveText(
     'schema.safeParse(body), what came is checked: leads to data: Booking (success: true), and to 400 Bad Request (success: false)',
   );
+});
+
+test('a list of tabs has a name, its tabs name what they open, and the keyboard does it all', async ({
+  page,
+}) => {
+  await open(page);
+  const list = page.getByRole('tablist', {name: 'Your system', exact: true});
+  const tab = (name: string) => list.getByRole('tab', {name});
+  const panel = (name: string) => page.getByRole('tabpanel', {name}).first();
+  await expect(list.getByRole('tab')).toHaveText(['Linux', 'macOS', 'Windows']);
+  const relations = await list.getByRole('tab').evaluateAll((all) =>
+    all.map((one) => {
+      const opened = document.getElementById(one.getAttribute('aria-controls') ?? '');
+      return (
+        opened?.getAttribute('role') === 'tabpanel' &&
+        opened.getAttribute('aria-labelledby') === one.id
+      );
+    }),
+  );
+  expect(relations).toEqual([true, true, true]);
+
+  await tab('Linux').focus();
+  for (const [key, name] of [
+    ['ArrowRight', 'macOS'],
+    ['End', 'Windows'],
+    ['ArrowRight', 'Linux'],
+    ['ArrowLeft', 'Windows'],
+    ['Home', 'Linux'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(tab(name)).toBeFocused();
+    await expect(list.getByRole('tab', {selected: true})).toHaveText([name]);
+    await expect(list.locator('[tabindex="0"]')).toHaveText([name]);
+    await expect(panel(name)).toBeVisible();
+  }
+  await expect(page.getByText('Get-Location')).toBeHidden();
+});
+
+test('tabs of one group are in step, the choice is kept, and nothing below them moves', async ({
+  page,
+}) => {
+  await open(page);
+  const chosen = page.getByRole('tab', {selected: true});
+  const below = page.locator('#tasks');
+  await expect(chosen).toHaveText(['Linux', 'Linux']);
+  const place = await below.boundingBox();
+  await page.getByRole('tab', {name: 'macOS'}).last().click();
+  await expect(chosen).toHaveText(['macOS', 'macOS']);
+  await expect(page.getByText('macOS again.')).toBeVisible();
+  expect((await below.boundingBox())?.height).toBe(place?.height);
+  await open(page);
+  await expect(chosen).toHaveText(['macOS', 'macOS']);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  expect(await below.boundingBox()).toEqual(place);
+  // One group has no such tab: it stays as it is.
+  await page.getByRole('tab', {name: 'Windows'}).click();
+  await expect(chosen).toHaveText(['Windows', 'Linux']);
+});
+
+test('tabs work in a browser that keeps nothing, and for a click before scripts are there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(new URL('everything/', server.url).href);
+  await page.getByRole('tab', {name: 'Windows'}).click();
+  await expect(page.getByText('Get-Location')).toBeVisible();
+});
+
+test('without scripts and on paper every tab is open, below its name', async ({browser, page}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const still = await context.newPage();
+  await still.goto(new URL('everything/', server.url).href);
+  await open(page);
+  await page.emulateMedia({media: 'print'});
+  for (const shown of [still, page]) {
+    await expect(shown.getByRole('tablist')).toHaveCount(0);
+    const panels = shown.locator('[role=tabpanel]');
+    await expect(panels).toHaveCount(5);
+    for (const [at, name] of ['Linux', 'macOS', 'Windows', 'Linux', 'macOS'].entries()) {
+      await expect(panels.nth(at).getByText(name, {exact: true})).toBeVisible();
+    }
+    await expect(shown.getByText('Get-Location')).toBeVisible();
+  }
+  await context.close();
+});
+
+test('the box of a task has the name of its task, and is as dark as it', async ({page}) => {
+  await open(page);
+  for (const [name, checked] of [
+    ['Read README.md and the overview', false],
+    ['Write a test', true],
+    ['Ship it', false],
+    ['On a weekday', false],
+  ] as const) {
+    const box = page.getByRole('checkbox', {name, exact: true});
+    await expect(box).toBeDisabled();
+    await expect(box).toBeChecked({checked});
+  }
+  const box = page.getByRole('checkbox', {name: 'Ship it'});
+  for (const media of [
+    {},
+    {media: 'print'},
+    {media: 'screen', forcedColors: 'active', colorScheme: 'dark'},
+  ] as const) {
+    await page.emulateMedia(media);
+    const color = await box.evaluate((one) => getComputedStyle(one.parentElement ?? one).color);
+    await expect(box).toHaveCSS('border-top-color', color);
+    await expect(box).toHaveCSS('border-top-style', 'solid');
+  }
 });
 
 test('on paper all that authors may write is the same from either theme, and nothing is folded', async ({

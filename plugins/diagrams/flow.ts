@@ -68,11 +68,11 @@ export function checkFlow(data: FlowData): void {
 }
 
 /**
- * Boxes in layers, left to right if that has room, else top down. Graphs here have a dozen nodes at most, so the usual
- * way of layers (circles opened, labels and long edges given places of their own, neighbors brought close) is short; a
- * library that does it for any graph would weigh five to a hundred times as much on the page.
+ * Boxes in layers, left to right if that has room, else top down. The usual way of layers (circles opened, labels and long
+ * edges given places of their own, neighbors brought close), with what the libraries for it lack: it keeps to a width, by
+ * putting fewer boxes beside each other and breaking their texts, so that no drawing has to be shrunk for a phone.
  *
- * @throws when not even single letters would fit beside each other.
+ * @throws when the edges alone take more than the width.
  */
 export function layOutFlow(data: FlowData, width: number): Drawing {
   const texts = [172, 140, 112, 92];
