@@ -31,6 +31,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/ScoreSheet': ['ScoreSheet'],
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],
   '@site/src/components/Tabs': ['Tabs', 'TabItem'],
+  '@site/src/components/StageLessons': ['StageLessons'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
   '@site/src/components/TrackWeek': [
     'TrackWeek',
