@@ -17,6 +17,23 @@ export type Term = {
 /** All terms, sorted. */
 export const glossary = [
   {
+    term: 'ACID',
+    meaning: 'The four promises of a transaction: atomic, consistent, isolated, durable.',
+    lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'advisory lock',
+    meaning:
+      'In PostgreSQL, a lock on a number of your own choice, for what has no row that one could lock.',
+    lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'any',
+    meaning:
+      'In TypeScript, the type that switches all checks off for a value, and for whatever is made from it.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'API',
     meaning:
       'Application programming interface: the agreed way in which one program asks another for something. On this site mostly the list of HTTP requests that a server answers.',
@@ -29,10 +46,28 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'B-tree',
+    meaning:
+      'PostgreSQL’s usual kind of index: pages that lead to pages, in order. It serves equality, ranges and sorting.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
+    term: 'bitmap scan',
+    meaning:
+      'A way to read a table: the places of all matching rows are noted from an index first, then their pages are fetched in order.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
     term: 'body',
     meaning:
       'The content of a request or a response, after its headers; in an API mostly JSON. A GET request normally has none.',
     lesson: 'how-the-web-works',
+  },
+  {
+    term: 'boundary',
+    meaning:
+      'The line at which data comes in that your code does not control: a request, a file, an environment variable. This is where to check it.',
+    lesson: 'validation-with-zod',
   },
   {
     term: 'branch',
@@ -53,16 +88,39 @@ export const glossary = [
     lesson: 'how-the-web-works',
   },
   {
+    term: 'client error',
+    meaning:
+      'The request itself is wrong, and whoever sent it has to change it: a status code that begins with 4.',
+    lesson: 'errors-and-responses',
+  },
+  {
     term: 'closure',
     meaning:
       'A function together with the variables around it, which it can still use after the place that made them has finished.',
     lesson: 'javascript-core',
   },
   {
+    term: 'coercion',
+    meaning: 'Turning a value into another type before it is checked, such as text into a number.',
+    lesson: 'validation-with-zod',
+  },
+  {
     term: 'commit',
     meaning:
       'In Git, a saved state of the files with a message that says why. In a database, the end of a transaction that makes its changes last.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'compiler',
+    meaning:
+      'A program that turns source code into another form. The one of TypeScript checks the types and takes them out, so that JavaScript is left.',
+    lesson: 'typescript-essentials',
+  },
+  {
+    term: 'composite index',
+    meaning:
+      'An index on several columns, ordered by the first, then by the second. It also serves the first alone, but not the second alone.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'connection pool',
@@ -119,6 +177,11 @@ export const glossary = [
     lesson: 'how-the-web-works',
   },
   {
+    term: 'domain error',
+    meaning: 'The request is fine, and a rule of the business says no: the room is taken.',
+    lesson: 'errors-and-responses',
+  },
+  {
     term: 'double booking',
     meaning:
       'Two people get the same room at the same time, because each request looked before the other had written. The standard example of a race.',
@@ -134,6 +197,12 @@ export const glossary = [
     term: 'environment variable',
     meaning:
       'A named text that a program is started with, such as DATABASE_URL. Settings come in this way, so that the same code runs everywhere.',
+    lesson: 'node-runtime',
+  },
+  {
+    term: 'ES module',
+    meaning:
+      'A JavaScript file with import and export: the standard. CommonJS, with require, is the older kind of Node.js.',
     lesson: 'node-runtime',
   },
   {
@@ -167,6 +236,12 @@ export const glossary = [
     lesson: 'typescript-essentials',
   },
   {
+    term: 'GiST index',
+    meaning:
+      'A kind of index in PostgreSQL that finds what overlaps or contains something, such as stretches of time.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
     term: 'guard',
     meaning:
       'In NestJS, a check before the handler that answers one question: may this request go on?',
@@ -197,6 +272,16 @@ export const glossary = [
     lesson: 'indexes-and-query-plans',
   },
   {
+    term: 'index-only scan',
+    meaning: 'A query that finds all it needs in the index and does not visit the table.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
+    term: 'inference',
+    meaning: 'The compiler works out a type by itself, from the value that is given.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'instant',
     meaning:
       'One moment in time, the same for everyone on Earth, whatever their clocks show. An API writes it with its offset: 2030-01-07T09:00:00Z.',
@@ -213,6 +298,12 @@ export const glossary = [
     meaning:
       'How much a transaction may notice of others that run at the same time. Stricter levels prevent more mistakes, and make some transactions fail and try again.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'issue',
+    meaning:
+      'In Zod, one thing that is wrong with an input, with a code, the path to the place and a message.',
+    lesson: 'validation-with-zod',
   },
   {
     term: 'join',
@@ -287,6 +378,12 @@ export const glossary = [
     lesson: 'typescript-essentials',
   },
   {
+    term: 'never',
+    meaning:
+      'In TypeScript, the type without any value. What is left after all cases were handled has it.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'normal form',
     meaning:
       'A table in which each fact stands in one place only, so that it cannot contradict itself. In third normal form each column depends on the key, the whole key and nothing else.',
@@ -311,16 +408,33 @@ export const glossary = [
     lesson: 'prisma-client',
   },
   {
+    term: 'page',
+    meaning:
+      'A piece of a list that is sent at a time. In PostgreSQL, also the block of 8 kB in which tables and indexes are stored.',
+    lesson: 'relations-and-pagination',
+  },
+  {
     term: 'parameter',
     meaning:
       'In SQL, a value that travels beside the statement instead of inside its text, so that nothing in it can be taken for SQL.',
     lesson: 'sql-for-applications',
   },
   {
+    term: 'partial index',
+    meaning: 'An index on only those rows that meet a condition, such as the confirmed bookings.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
     term: 'pipe',
     meaning:
       'In NestJS, the step that checks a value of the request, or turns it into another, before the handler gets it. In a shell, the sign | that feeds what one command prints to the next.',
     lesson: 'request-lifecycle',
+  },
+  {
+    term: 'planner',
+    meaning:
+      'The part of a database that decides how a query is carried out, by estimating what each way would cost.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'port',
@@ -339,6 +453,12 @@ export const glossary = [
     meaning:
       'A standard shape for errors of an API, RFC 9457: JSON with type, title, status, detail and instance, sent as application/problem+json.',
     lesson: 'errors-and-responses',
+  },
+  {
+    term: 'process',
+    meaning:
+      'A running program, with memory of its own. The operating system starts it, can ask it to stop, and can end it.',
+    lesson: 'node-runtime',
   },
   {
     term: 'promise',
@@ -400,6 +520,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'row lock',
+    meaning:
+      'A hold on one row until the end of the transaction, as by SELECT … FOR UPDATE. Whoever wants the same one waits.',
+    lesson: 'transactions-and-concurrency',
+  },
+  {
     term: 'schema',
     meaning:
       'A description of the shape of data: with Zod, of a value; with Prisma or in a database, of tables and their columns.',
@@ -412,6 +538,12 @@ export const glossary = [
     lesson: 'migrations-and-seeds',
   },
   {
+    term: 'sequential scan',
+    meaning:
+      'A way to read a table: all of it, from the first page to the last. For a small table that is the fastest.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
     term: 'serialization failure',
     meaning:
       'PostgreSQL’s answer, with the code 40001, to a transaction that cannot be put into an order with the others. Nothing was changed; the whole transaction is to be tried again.',
@@ -422,6 +554,23 @@ export const glossary = [
     meaning:
       'A program that waits for requests and answers them, and the machine on which it runs.',
     lesson: 'how-the-web-works',
+  },
+  {
+    term: 'server error',
+    meaning:
+      'The request is fine, and something on the server’s side broke: a status code that begins with 5.',
+    lesson: 'errors-and-responses',
+  },
+  {
+    term: 'signal',
+    meaning:
+      'A short message from the operating system to a process, such as SIGTERM: please stop.',
+    lesson: 'node-runtime',
+  },
+  {
+    term: 'snapshot',
+    meaning: 'The state of the data that a statement or a transaction sees, fixed at one moment.',
+    lesson: 'transactions-and-concurrency',
   },
   {
     term: 'SQL injection',
@@ -440,6 +589,12 @@ export const glossary = [
     meaning:
       'The list of calls that led to an error, the innermost first. The first line in a file of yours is where to begin.',
     lesson: 'debugging',
+  },
+  {
+    term: 'Standard Schema',
+    meaning:
+      'An interface that Zod and other schema libraries share, so that a framework such as NestJS need not know each of them.',
+    lesson: 'validation-with-zod',
   },
   {
     term: 'status code',
@@ -484,9 +639,26 @@ export const glossary = [
     lesson: 'typescript-essentials',
   },
   {
+    term: 'type predicate',
+    meaning:
+      'A return type such as input is string: a function that answers yes or no, and from whose yes the compiler learns.',
+    lesson: 'typescript-essentials',
+  },
+  {
+    term: 'unhandled rejection',
+    meaning: 'A promise was rejected and nobody was waiting for it. Node.js then ends the process.',
+    lesson: 'node-runtime',
+  },
+  {
     term: 'union type',
     meaning:
       'A TypeScript type that allows one of several, as in "confirmed" | "canceled" or string | undefined.',
+    lesson: 'typescript-essentials',
+  },
+  {
+    term: 'unknown',
+    meaning:
+      'In TypeScript, the type of a value of which nothing is known yet. It must be checked before anything can be done with it.',
     lesson: 'typescript-essentials',
   },
   {
@@ -500,6 +672,11 @@ export const glossary = [
     meaning:
       'The time that all zones are counted from. It knows no summer time, which makes it the one to store.',
     lesson: 'relational-modelling',
+  },
+  {
+    term: 'utility type',
+    meaning: 'A type of TypeScript that makes one type from another: Pick, Omit, Partial, Record.',
+    lesson: 'typescript-essentials',
   },
   {
     term: 'validation',

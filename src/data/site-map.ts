@@ -131,6 +131,7 @@ const referencePages: SiteGroup = {
   pages: [
     {label: 'Glossary', doc: 'reference/glossary'},
     {label: 'Error index', doc: 'reference/error-index'},
+    {label: 'Decision guides', doc: 'reference/decision-guides'},
     {label: 'Versions', doc: 'reference/versions'},
   ],
 };
