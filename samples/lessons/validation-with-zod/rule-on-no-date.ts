@@ -1,5 +1,6 @@
 import {z} from 'zod';
 
+// #region rule
 const duration = (instant: z.ZodType<Date, string>) =>
   z
     .object({startsAt: instant, endsAt: instant})
@@ -7,6 +8,7 @@ const duration = (instant: z.ZodType<Date, string>) =>
       ({startsAt, endsAt}) => endsAt.getTime() > startsAt.getTime(),
       'It ends after it starts',
     );
+// #endregion rule
 
 const sent = {startsAt: 'nine', endsAt: 'ten'};
 
