@@ -17,6 +17,12 @@ export type Term = {
 /** All terms, sorted. */
 export const glossary = [
   {
+    term: 'advisory lock',
+    meaning:
+      'A lock on a number that the program chooses, for what has no row to lock. PostgreSQL lets one transaction have it, and the others wait; it protects nothing from those who do not ask for it.',
+    lesson: 'transactions-and-concurrency',
+  },
+  {
     term: 'API',
     meaning:
       'Application programming interface: the agreed way in which one program asks another for something. On this site mostly the list of HTTP requests that a server answers.',
@@ -27,6 +33,12 @@ export const glossary = [
     meaning:
       'Done as a whole or not at all. Nobody ever sees the half of it, not even after a crash.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'B-tree',
+    meaning:
+      'The usual kind of index: pages that lead to pages, with all values in order, so that a few steps find a value, a range or the beginning of a sorted list.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'body',
@@ -63,6 +75,12 @@ export const glossary = [
     meaning:
       'In Git, a saved state of the files with a message that says why. In a database, the end of a transaction that makes its changes last.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'composite index',
+    meaning:
+      'An index on several columns, in order by the first and, within equal values, by the next. The column that is compared for equality comes first.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'connection pool',
@@ -165,6 +183,12 @@ export const glossary = [
     meaning:
       'A function or type with a gap for a type, filled in where it is used, such as a list of something. What goes in and what comes out stay connected.',
     lesson: 'typescript-essentials',
+  },
+  {
+    term: 'GiST index',
+    meaning:
+      'An index of PostgreSQL for what overlaps or contains, such as spans of time: a tree of boxes, each around everything below it.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'guard',
@@ -317,10 +341,22 @@ export const glossary = [
     lesson: 'sql-for-applications',
   },
   {
+    term: 'partial index',
+    meaning:
+      'An index on those rows only that meet a condition. It is small, and is used by queries that ask for the same condition.',
+    lesson: 'indexes-and-query-plans',
+  },
+  {
     term: 'pipe',
     meaning:
       'In NestJS, the step that checks a value of the request, or turns it into another, before the handler gets it. In a shell, the sign | that feeds what one command prints to the next.',
     lesson: 'request-lifecycle',
+  },
+  {
+    term: 'planner',
+    meaning:
+      'The part of a database that decides how a query is answered, by estimating what each way would cost.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'port',
@@ -410,6 +446,12 @@ export const glossary = [
     meaning:
       'Rows that a program puts into an empty database so that it can be used at once. A good seed can run twice without doing harm.',
     lesson: 'migrations-and-seeds',
+  },
+  {
+    term: 'sequential scan',
+    meaning:
+      'Reading a whole table from its first page to its last. For a small table nothing is faster; for a large one it mostly means that an index is missing.',
+    lesson: 'indexes-and-query-plans',
   },
   {
     term: 'serialization failure',
