@@ -47,6 +47,11 @@ test('each mark is listed under its page and heading, with links to the heading 
 `);
 });
 
+test('a page whose title has to be quoted is listed by the title alone', () => {
+  const text = page.text.replace('title: A Page', "title: 'A Page: the first'");
+  expect(listNotRun([{...page, text}])).toContain('- [A Page: the first](../backend/a.mdx)');
+});
+
 test('a sample is listed where a page shows it, and by its file where none does', () => {
   const list = listNotRun([page, hidden, shown]);
   expect(list).toContain('4 in all.');

@@ -83,7 +83,7 @@ export function listNotRun(sources: readonly Source[]): string {
 }
 
 function pageTitle({file, text}: Source): string {
-  return /^---\n.*?^title: (.+?)$/ms.exec(text)?.[1] ?? file;
+  return /^---\n.*?^title: (['"]?)(.+?)\1$/ms.exec(text)?.[2] ?? file;
 }
 
 /** Links to files, not to addresses: then the build checks them. */
