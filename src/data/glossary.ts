@@ -65,6 +65,12 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'compiler',
+    meaning:
+      'A program that reads code, checks it and turns it into other code. That of TypeScript is tsc: it checks the types and takes them out.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'connection pool',
     meaning:
       'A few open connections to the database that all requests share, because opening one for each would be slow and the database allows only so many.',
@@ -197,6 +203,12 @@ export const glossary = [
     lesson: 'indexes-and-query-plans',
   },
   {
+    term: 'inference',
+    meaning:
+      'Working a type out without being told. TypeScript infers the types of most variables.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'instant',
     meaning:
       'One moment in time, the same for everyone on Earth, whatever their clocks show. An API writes it with its offset: 2030-01-07T09:00:00Z.',
@@ -287,6 +299,12 @@ export const glossary = [
     lesson: 'typescript-essentials',
   },
   {
+    term: 'never',
+    meaning:
+      'In TypeScript, the type that has no value. What is left when every case has been dealt with has this type.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'normal form',
     meaning:
       'A table in which each fact stands in one place only, so that it cannot contradict itself. In third normal form each column depends on the key, the whole key and nothing else.',
@@ -339,6 +357,11 @@ export const glossary = [
     meaning:
       'A standard shape for errors of an API, RFC 9457: JSON with type, title, status, detail and instance, sent as application/problem+json.',
     lesson: 'errors-and-responses',
+  },
+  {
+    term: 'process',
+    meaning: 'A program that is running. It has memory and settings of its own, and an end.',
+    lesson: 'node-runtime',
   },
   {
     term: 'promise',
@@ -424,6 +447,12 @@ export const glossary = [
     lesson: 'how-the-web-works',
   },
   {
+    term: 'signal',
+    meaning:
+      'A short message of the operating system to a process, such as SIGTERM, which asks it to end.',
+    lesson: 'node-runtime',
+  },
+  {
     term: 'SQL injection',
     meaning:
       'An attack: text from a client becomes part of a SQL statement and changes what it does. Values sent as parameters rule it out.',
@@ -460,6 +489,12 @@ export const glossary = [
     lesson: 'how-the-web-works',
   },
   {
+    term: 'thread',
+    meaning:
+      'A worker inside a process that does one thing after the other. Your JavaScript runs on one thread.',
+    lesson: 'node-runtime',
+  },
+  {
     term: 'timestamptz',
     meaning:
       'PostgreSQL’s type for a moment in time. It keeps the moment, not the zone it was given in, and shows it in the zone of whoever asks.',
@@ -478,15 +513,38 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'type',
+    meaning:
+      'Which values are possible at a place in a program. In TypeScript types are gone before the program runs.',
+    lesson: 'typescript-essentials',
+  },
+  {
     term: 'type assertion',
     meaning:
       'The word as in TypeScript: you claim a type, and the compiler believes you. Nothing is checked, neither now nor when the program runs.',
     lesson: 'typescript-essentials',
   },
   {
+    term: 'type predicate',
+    meaning:
+      'A return type such as “input is string”. A function that has it tells the compiler what it has found out.',
+    lesson: 'typescript-essentials',
+  },
+  {
+    term: 'unhandled rejection',
+    meaning: 'A promise that failed and whose failure nobody looks at. It ends a Node.js process.',
+    lesson: 'node-runtime',
+  },
+  {
     term: 'union type',
     meaning:
       'A TypeScript type that allows one of several, as in "confirmed" | "canceled" or string | undefined.',
+    lesson: 'typescript-essentials',
+  },
+  {
+    term: 'unknown',
+    meaning:
+      'In TypeScript, the type of a value of which nothing is known yet. It has to be checked before it can be used.',
     lesson: 'typescript-essentials',
   },
   {
