@@ -61,7 +61,7 @@ beforeAll(() => {
     }
   }
   outcomes = runTests(proof);
-}, 300_000);
+}, 900_000);
 
 test('the solutions compile, and the tests with them', () => {
   const config = {extends: '../../tsconfig.json', include: ['*/solution'], exclude: []};
