@@ -130,6 +130,15 @@ const referencePages: SiteGroup = {
   label: 'Reference',
   pages: [
     {label: 'Glossary', doc: 'reference/glossary'},
+    {
+      label: 'Cheat sheets',
+      doc: 'reference/cheat-sheets/index',
+      pages: [
+        {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
+        {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
+        {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
+      ],
+    },
     {label: 'Error index', doc: 'reference/error-index'},
     {label: 'Decision guides', doc: 'reference/decision-guides'},
     {label: 'Versions', doc: 'reference/versions'},
