@@ -8,6 +8,7 @@ import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
+import endLessons from './plugins/lesson-end';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import siteMapPlugin from './plugins/site-map';
@@ -55,7 +56,7 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           showLastUpdateTime: true,
-          rehypePlugins: [highlight, drawDiagrams, importAuthorComponents],
+          rehypePlugins: [highlight, drawDiagrams, endLessons, importAuthorComponents],
           onInlineTags: 'throw',
           // A number in a file name is part of its name.
           numberPrefixParser: false,

@@ -45,16 +45,16 @@ function byNodeIcal(text: string): Found[] {
       .map((part) => String(part).padStart(2, '0'))
       .join('-');
   return Object.values(nodeIcal.sync.parseICS(text)).flatMap((event) => {
-    if (event?.type !== 'VEVENT') return [];
+    if (event.type !== 'VEVENT') return [];
     expect(event.datetype).toBe('date');
     const {uid, summary, description, start, end} = event;
     return [
       {
         uid,
-        summary: String(summary),
-        description: String(description),
+        summary,
+        description,
         from: local(start),
-        to: local(end ?? start),
+        to: local(end),
       },
     ];
   });

@@ -73,6 +73,14 @@ export function stepsLeft(course: Plan['course'], isDone: (id: MarkId) => boolea
   return stepsOf(course).filter(({mark}) => !mark || !isDone(mark));
 }
 
+/** The step to go on with: the first one that is left; undefined when nothing is. */
+export function nextStep(
+  course: Plan['course'],
+  isDone: (id: MarkId) => boolean,
+): Step | undefined {
+  return stepsLeft(course, isDone)[0];
+}
+
 /** Hours of some steps together. */
 export function hoursOf(steps: readonly Step[]): number {
   return steps.reduce((sum, {hours}) => sum + hours, 0);
