@@ -8,6 +8,7 @@ import firstSign from './plugins/first-sign';
 import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
+import endLessons from './plugins/lesson-end';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import nameTaskBoxes from './plugins/task-lists';
@@ -56,7 +57,13 @@ const config: Config = {
           sidebarPath: './sidebars.ts',
           editUrl: `${repository}/edit/main/`,
           showLastUpdateTime: true,
-          rehypePlugins: [highlight, nameTaskBoxes, drawDiagrams, importAuthorComponents],
+          rehypePlugins: [
+            highlight,
+            nameTaskBoxes,
+            drawDiagrams,
+            endLessons,
+            importAuthorComponents,
+          ],
           onInlineTags: 'throw',
           // A number in a file name is part of its name.
           numberPrefixParser: false,

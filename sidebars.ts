@@ -1,5 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
-import {aboutPages, backendPages} from './src/data/site-map';
+import {aboutPages, backendPages, lessonsWithPages} from './src/data/site-map';
 import type {SiteEntry} from './src/data/site-page';
 
 type SidebarItem = Extract<SidebarsConfig[string], readonly unknown[]>[number];
@@ -12,7 +12,11 @@ function toItems({label, doc, pages = []}: SiteEntry, isStage = false): SidebarI
     return [{type: 'html', value: label, className: 'menu__group', defaultStyle: true}, ...items];
   }
   if (doc === undefined) return [{type: 'category', label, collapsible: false, items}];
-  if (items.length === 0) return [{type: 'doc', id: doc, label}];
+  if (items.length === 0) {
+    // By its class an entry shows that its lesson is done: src/components/Progress/stamp.ts.
+    const lesson = lessonsWithPages.find((id) => doc.endsWith(`/${id}`));
+    return [{type: 'doc', id: doc, label, ...(lesson && {className: `lesson-${lesson}`})}];
+  }
   // Forty lessons are too many at once: a stage opens where the reader is in it.
   return [{type: 'category', label, link: {type: 'doc', id: doc}, collapsed: isStage, items}];
 }

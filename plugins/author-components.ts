@@ -20,6 +20,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/Glossary': ['Glossary'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
   '@site/src/components/PageCards': ['PageCards'],
+  '@site/src/components/LessonDone': ['LessonDone'],
+  '@site/src/components/Plan': ['LessonTicks', 'PlanForm', 'PlanLeft', 'PlanNeeds', 'PlanWeeks'],
   '@site/src/components/Policy': ['Policy'],
   '@site/src/components/ProgrammeFacts': [
     'Included',
@@ -27,6 +29,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
     'ProjectOptions',
     'TechStack',
   ],
+  '@site/src/components/ProgressFile': ['ProgressFile'],
   '@site/src/components/RequestPath': ['RequestPath'],
   '@site/src/components/ScoreSheet': ['ScoreSheet'],
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],

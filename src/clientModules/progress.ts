@@ -1,7 +1,7 @@
 import {createStorageSlot} from '@docusaurus/theme-common';
 import type {ClientModule} from '@docusaurus/types';
 import {progressSlot} from '../components/Progress/slot';
-import {openProgress} from '../components/Progress/useProgress';
+import {openProgress} from '../components/Progress/openProgress';
 
 /**
  * A reader who has saved progress sees it on every page without doing anything; for everyone else its code stays away

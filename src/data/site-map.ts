@@ -150,6 +150,7 @@ export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
   {label: 'Example app', doc: 'backend/example-app'},
   ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
+  {label: 'Your plan', doc: 'backend/plan'},
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
   referencePages,
 ];

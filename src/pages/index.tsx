@@ -3,6 +3,7 @@ import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
 import CallToAction from '../components/CallToAction';
+import Continue from '../components/Continue';
 import TrackLine, {TrackBadge, TrackLegend} from '../components/TrackLine';
 import {roadmaps} from '../data/roadmaps';
 import {trackName, tracks} from '../data/tracks';
@@ -21,6 +22,7 @@ export default function Home(): ReactNode {
           A roadmap to follow on your own, and an internship with a mentor, reviews and a real
           project. No account, nobody watching; it also works without scripts and on paper.
         </p>
+        <Continue />
         <figure className={styles.lines}>
           {tracks.map((track) => (
             <div key={track.id} className={styles.line}>

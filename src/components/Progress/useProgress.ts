@@ -1,31 +1,7 @@
 import {useState, useSyncExternalStore} from 'react';
-import {inTime} from '../Search/inTime';
+import {openProgress, snapshot, subscribe} from './openProgress';
 import type {MarkId} from './record';
 import type {Snapshot, Store} from './store';
-
-let store: Store | undefined;
-let coming: Promise<Store> | undefined;
-const listeners = new Set<() => void>();
-
-/**
- * The reader’s progress, which comes when it is asked for: a reader who has saved nothing does not load its code.
- * Rejects when the code does not come.
- */
-export function openProgress(): Promise<Store> {
-  coming ??= inTime(import('./browserStore'), 10).then(
-    ({openBrowserStore}) => {
-      store = openBrowserStore();
-      store.subscribe(tell);
-      tell();
-      return store;
-    },
-    (error: unknown) => {
-      coming = undefined;
-      throw error;
-    },
-  );
-  return coming;
-}
 
 /** Does something with the reader’s progress as soon as it is there; a reader to whom it does not come is told. */
 export async function withProgress(act: (store: Store) => void): Promise<void> {
@@ -62,14 +38,4 @@ export function useMark(id: MarkId): [isDone: boolean, mark: (done: boolean) => 
   ];
 }
 
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
-function subscribe(onChange: () => void): () => void {
-  listeners.add(onChange);
-  return () => listeners.delete(onChange);
-}
-
-const snapshot = () => store?.snapshot();
 const none = () => undefined;

@@ -105,7 +105,12 @@ export default function ScoreSheet(): ReactNode {
         </p>
       </div>
       <div className={styles.actions}>
-        <button type="button" disabled={isEmpty(sheet) && !cleared} onClick={toggleCleared}>
+        <button
+          className="quiet-button"
+          type="button"
+          disabled={isEmpty(sheet) && !cleared}
+          onClick={toggleCleared}
+        >
           {cleared ? 'Bring my ratings back' : 'Clear the sheet'}
         </button>
         <p>Kept in this browser only. Nothing is sent anywhere.</p>

@@ -39,7 +39,7 @@ export default function Tick({
           mark(currentTarget.checked);
         }}
       />
-      {children && <span>{children}</span>}
+      {children}
     </label>
   );
 }

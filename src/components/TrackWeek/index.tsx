@@ -187,7 +187,7 @@ function Topic({id}: {id: LessonId}): ReactNode {
     <li className={styles.lesson}>
       <Tick id={`lesson/${id}`} name={name} />
       <details className={styles.topic}>
-        <summary data-lesson={id}>
+        <summary>
           {name} <Hours hours={hours} />
         </summary>
         <p>You will be able to:</p>
