@@ -9,6 +9,7 @@ import highlight from './plugins/highlight';
 import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
 import endLessons from './plugins/lesson-end';
+import lessonFacts, {importLessonFacts} from './plugins/lesson-facts';
 import lifeline from './plugins/lifeline';
 import redirectsPlugin from './plugins/redirects';
 import nameTaskBoxes from './plugins/task-lists';
@@ -62,6 +63,7 @@ const config: Config = {
             nameTaskBoxes,
             drawDiagrams,
             endLessons,
+            importLessonFacts,
             importAuthorComponents,
           ],
           onInlineTags: 'throw',
@@ -83,6 +85,7 @@ const config: Config = {
   ],
   plugins: [
     siteMapPlugin,
+    lessonFacts,
     bookableEntities,
     versionsPlugin,
     redirectsPlugin,

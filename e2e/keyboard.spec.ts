@@ -8,6 +8,7 @@ const pages = {
   'the overview': pathTo('/backend'),
   'a page with cards': pathTo(program),
   'a track': pathTo(`${program}/one-month`),
+  'a lesson': pathTo('/backend/foundations/typescript-essentials'),
   'a page with a self-test': pathTo(`${program}/prerequisites`),
   'a page with files to copy': pathTo(`${program}/templates`),
   'a page with a form': pathTo(`${program}/assessment`),

@@ -12,6 +12,7 @@ const budgets = [
   {path: '/backend', total: 160, script: 132},
   {path: '/backend/internship-program', total: 165, script: 136},
   {path: '/backend/internship-program/one-month', total: 180, script: 150},
+  {path: '/backend/foundations/typescript-essentials', total: 196, script: 153},
   {path: '/backend/internship-program/assessment', total: 174, script: 141},
   {path: '/backend/internship-program/templates', total: 188, script: 147},
 ];

@@ -1,52 +1,43 @@
 import Link from '@docusaurus/Link';
-import {useDoc} from '@docusaurus/plugin-content-docs/client';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Fragment, type ReactNode} from 'react';
-import {
-  type Lesson,
-  type LessonId,
-  lessons,
-  stageAddress,
-  stages,
-  type StageId,
-} from '../../data/curriculum';
-import {stagesWithPages} from '../../data/site-map';
 import {trackAddress, trackName, tracks} from '../../data/tracks';
-import {weekOf} from '../../data/week-plans';
-import LessonLink from '../LessonLink';
 import {TrackBadge, TrackStop} from '../TrackLine';
-import {lessonNumber, lessonOfDoc, testedWith} from './lesson';
+import type {Facts, Named} from './lesson';
 import styles from './styles.module.css';
+
+/** What plugins/lesson-facts.ts gives; authors give nothing. */
+type Props = {facts: Facts};
 
 /**
  * Below the title of a lesson: where it lies on the lines of the tracks, how long it takes, what it builds on, and
  * what its code is tested with.
  */
-export function LessonFacts(): ReactNode {
-  const lesson = useLesson();
+export function LessonFacts({facts}: Props): ReactNode {
+  const {id, number, total, stage, hours, prerequisites, testedWith} = facts;
   return (
     <section className={styles.facts} aria-label="About this lesson" data-pagefind-ignore>
       <p className={styles.place}>
-        Lesson {lessonNumber(lesson)} of {lessons.length} · <StageName id={lesson.stage} />
+        Lesson {number} of {total} · <Name page={stage} />
       </p>
       <ul className={styles.stops}>
         {tracks.map((track) => (
           <li key={track.id}>
             <TrackBadge track={track} />
-            <Stop lesson={lesson} track={track} />
+            <Stop facts={facts} track={track} />
           </li>
         ))}
       </ul>
       <dl className={styles.details}>
         <Detail name="Time">
-          about {lesson.hours} {lesson.hours === 1 ? 'hour' : 'hours'}, an estimate
+          about {hours} {hours === 1 ? 'hour' : 'hours'}, an estimate
         </Detail>
         <Detail name="Builds on">
-          {lesson.prerequisites.length > 0 ? (
+          {prerequisites.length > 0 ? (
             <ul>
-              {lesson.prerequisites.map((id) => (
-                <li key={id}>
-                  <LessonLink id={id} />
+              {prerequisites.map((lesson) => (
+                <li key={lesson.id}>
+                  <Name page={lesson} />
                 </li>
               ))}
             </ul>
@@ -56,7 +47,7 @@ export function LessonFacts(): ReactNode {
         </Detail>
         <Detail name="Code tested with">
           <ul>
-            {testedWith(lesson.stage).map((each) => (
+            {testedWith.map((each) => (
               <li key={each}>{each}</li>
             ))}
           </ul>
@@ -64,10 +55,10 @@ export function LessonFacts(): ReactNode {
         <Detail name="On GitHub">
           <ul>
             <li>
-              <Samples folder={`exercises/${lesson.id}`}>the exercise</Samples>
+              <Samples folder={`exercises/${id}`}>the exercise</Samples>
             </li>
             <li>
-              <Samples folder={`lessons/${lesson.id}`}>the lesson’s samples</Samples>
+              <Samples folder={`lessons/${id}`}>the lesson’s samples</Samples>
             </li>
           </ul>
         </Detail>
@@ -77,10 +68,10 @@ export function LessonFacts(): ReactNode {
 }
 
 /** What the reader of a lesson will be able to do: the phrases that complete the heading. */
-export function Outcomes(): ReactNode {
+export function Outcomes({facts}: Props): ReactNode {
   return (
     <ul>
-      {useLesson().outcomes.map((outcome) => (
+      {facts.outcomes.map((outcome) => (
         <li key={outcome}>{outcome}</li>
       ))}
     </ul>
@@ -88,16 +79,15 @@ export function Outcomes(): ReactNode {
 }
 
 /** The lessons to finish before this one, in a sentence. */
-export function Prerequisites(): ReactNode {
-  const {prerequisites} = useLesson();
+export function Prerequisites({facts: {prerequisites}}: Props): ReactNode {
   if (prerequisites.length === 0) return <p>Nothing from this roadmap.</p>;
   return (
     <p data-pagefind-ignore>
       This lesson builds on{' '}
-      {prerequisites.map((id, index) => (
-        <Fragment key={id}>
+      {prerequisites.map((lesson, index) => (
+        <Fragment key={lesson.id}>
           {index > 0 && (index === prerequisites.length - 1 ? ' and ' : ', ')}“
-          <LessonLink id={id} />”
+          <Name page={lesson} />”
         </Fragment>
       ))}
       .
@@ -105,34 +95,28 @@ export function Prerequisites(): ReactNode {
   );
 }
 
-/** The lesson on whose page the component stands. */
-function useLesson(): Lesson<LessonId> {
-  return lessonOfDoc(useDoc().metadata.id);
-}
-
-function StageName({id}: {id: StageId}): ReactNode {
-  const title = stages.find((stage) => stage.id === id)?.title;
-  return stagesWithPages.includes(id) ? <Link to={stageAddress({id})}>{title}</Link> : title;
+/** A name: a link to its page, plain as long as it has none. */
+function Name({page: {id, title, to}}: {page: Named}): ReactNode {
+  return to === undefined ? (
+    title
+  ) : (
+    <Link to={to} data-lesson={id}>
+      {title}
+    </Link>
+  );
 }
 
 function Stop({
-  lesson,
+  facts: {number, total, weeks},
   track,
-}: {
-  lesson: Lesson<LessonId>;
-  track: (typeof tracks)[number];
-}): ReactNode {
-  const week = weekOf(track.id, lesson.id);
+}: Props & {track: (typeof tracks)[number]}): ReactNode {
+  const week = weeks[track.id];
   return (
     <>
       <Link to={trackAddress(track) + (week === undefined ? '' : `#week-${week}`)}>
         {trackName(track)}
       </Link>
-      <TrackStop
-        track={track}
-        at={(lessonNumber(lesson) - 0.5) / lessons.length}
-        stops={week !== undefined}
-      />
+      <TrackStop track={track} at={(number - 0.5) / total} stops={week !== undefined} />
       <span>{week === undefined ? 'passes by' : `week ${week}`}</span>
     </>
   );

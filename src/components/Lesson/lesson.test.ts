@@ -1,11 +1,10 @@
 import {expect, test} from '@playwright/test';
-import {stages} from '../../data/curriculum';
-import {lessonNumber, lessonOfDoc, testedWith} from './lesson';
+import {lessonById, stages} from '../../data/curriculum';
+import {factsOf, lessonOfDoc, testedWith} from './lesson';
 
 test('a page is that of the lesson it is named for', () => {
-  const lesson = lessonOfDoc('backend/foundations/typescript-essentials');
-  expect(lesson.title).toBe('TypeScript essentials');
-  expect(lessonNumber(lesson)).toBe(4);
+  const {title} = lessonOfDoc('backend/foundations/typescript-essentials');
+  expect(title).toBe('TypeScript essentials');
 });
 
 for (const doc of [
@@ -32,4 +31,26 @@ test('every stage names an exact version for all it is tested with', () => {
     expect(testedWith(id).length).toBeGreaterThan(2);
     for (const each of testedWith(id)) expect(each).toMatch(/^[A-Z][\w.]+ \d+\.\d+(\.\d+)?$/);
   }
+});
+
+test('a lesson’s facts say where it stands, what it builds on, and which tracks take it when', () => {
+  expect(factsOf(lessonById('transactions-and-concurrency'))).toMatchObject({
+    number: 17,
+    total: 40,
+    stage: {title: 'Data: SQL, PostgreSQL, Prisma'},
+    hours: 5,
+    prerequisites: [{id: 'relations-and-pagination', title: 'Relations, filters and pagination'}],
+    weeks: {'one-month': undefined, 'two-months': 3, 'three-months': 3},
+  });
+});
+
+test('what a lesson builds on is a link where it has a page', () => {
+  const {prerequisites} = factsOf(lessonById('typescript-essentials'));
+  expect(prerequisites).toEqual([
+    {
+      id: 'javascript-core',
+      title: 'The JavaScript you need',
+      to: '/backend/foundations/javascript-core',
+    },
+  ]);
 });

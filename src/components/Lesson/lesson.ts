@@ -1,5 +1,18 @@
 import {dependencies, devDependencies, engines} from '../../../samples/package.json';
-import {findLesson, type Lesson, type LessonId, lessons, type StageId} from '../../data/curriculum';
+import {
+  findLesson,
+  type Lesson,
+  lessonAddress,
+  lessonById,
+  type LessonId,
+  lessons,
+  stageAddress,
+  type StageId,
+  stages,
+} from '../../data/curriculum';
+import {lessonsWithPages, stagesWithPages} from '../../data/site-map';
+import {type TrackId, tracks} from '../../data/tracks';
+import {weekOf} from '../../data/week-plans';
 
 /**
  * The lesson whose page a document is.
@@ -22,9 +35,47 @@ export function lessonOfDoc(doc: string): Lesson<LessonId> {
   return lesson;
 }
 
-/** A lesson’s place among all, counted from 1. */
-export function lessonNumber({id}: Pick<Lesson<LessonId>, 'id'>): number {
-  return lessons.findIndex((lesson) => lesson.id === id) + 1;
+/** What is called by its title, and the address of its page if it has one. */
+export type Named = {id: string; title: string; to?: string};
+
+/** What the page of a lesson shows of the data. */
+export type Facts = {
+  id: LessonId;
+  /** The lesson’s place among all, counted from 1. */
+  number: number;
+  /** How many lessons there are. */
+  total: number;
+  stage: Named;
+  hours: number;
+  prerequisites: readonly Named[];
+  outcomes: readonly string[];
+  /** The week, counted from 1, in which each track takes the lesson; none where the track passes it. */
+  weeks: Partial<Record<TrackId, number>>;
+  /** What its code is tested with, by name and version. */
+  testedWith: readonly string[];
+};
+
+/** Gathers what the page of a lesson shows of the data. */
+export function factsOf({id, stage, hours, prerequisites, outcomes}: Lesson<LessonId>): Facts {
+  return {
+    id,
+    number: lessons.findIndex((lesson) => lesson.id === id) + 1,
+    total: lessons.length,
+    stage: {
+      id: stage,
+      title: stages.find((each) => each.id === stage)?.title ?? stage,
+      ...(stagesWithPages.includes(stage) && {to: stageAddress({id: stage})}),
+    },
+    hours,
+    prerequisites: prerequisites.map(lessonById).map((lesson) => ({
+      id: lesson.id,
+      title: lesson.title,
+      ...(lessonsWithPages.includes(lesson.id) && {to: lessonAddress(lesson)}),
+    })),
+    outcomes,
+    weeks: Object.fromEntries(tracks.map((track) => [track.id, weekOf(track.id, id)])),
+    testedWith: testedWith(stage),
+  };
 }
 
 const packages = {...dependencies, ...devDependencies};
