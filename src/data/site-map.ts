@@ -139,6 +139,7 @@ const referencePages: SiteGroup = {
 /** What there is for backend developers. */
 export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
+  {label: 'Topic map', doc: 'backend/map'},
   {label: 'Example app', doc: 'backend/example-app'},
   ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
   {label: 'Internship program', doc: `${program}/index`, pages: programPages},
