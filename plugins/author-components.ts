@@ -35,6 +35,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/SkillsMatrix': ['SkillsMatrix', 'SelfRating', 'SkillTargets'],
   '@site/src/components/Tabs': ['Tabs', 'TabItem'],
   '@site/src/components/StageLessons': ['StageLessons'],
+  '@site/src/components/TopicMap': ['TopicMap'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
   '@site/src/components/TrackWeek': [
     'TrackWeek',

@@ -148,6 +148,7 @@ const referencePages: SiteGroup = {
 /** What there is for backend developers. */
 export const backendPages: readonly SiteEntry[] = [
   {label: 'Backend overview', doc: 'backend/index'},
+  {label: 'Topic map', doc: 'backend/map'},
   {label: 'Example app', doc: 'backend/example-app'},
   ...(roadmap.length > 0 ? [{label: 'Roadmap', pages: roadmap}] : []),
   {label: 'Your plan', doc: 'backend/plan'},

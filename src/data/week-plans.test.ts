@@ -6,6 +6,7 @@ import {
   type Evidence,
   lessonsIn,
   notCovered,
+  overviewWeekOf,
   trackWeeks,
   type Week,
   weekHours,
@@ -220,4 +221,10 @@ test('text is plain, with typographic quotes and no markup', () => {
   const text = JSON.stringify([Object.values(trackWeeks), Object.values(notCovered)]);
   expect(text).toContain('’');
   expect(text.match(/.{0,40}(?:['`<]|\\"|->).{0,40}/g)).toBeNull();
+});
+
+test('the week of an overview is found, and a lesson taken whole has none', () => {
+  expect(overviewWeekOf('one-month', 'authentication')).toBe(3);
+  expect(overviewWeekOf('one-month', 'request-lifecycle')).toBeUndefined();
+  expect(overviewWeekOf('two-months', 'authentication')).toBeUndefined();
 });

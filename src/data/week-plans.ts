@@ -950,3 +950,11 @@ export function weekOf(track: TrackId, lesson: LessonId): number | undefined {
   const index = weeksOf(track).findIndex((week) => lessonsIn(week).includes(lesson));
   return index === -1 ? undefined : index + 1;
 }
+
+/** The week, counted from 1, in which a track gives an overview of a lesson that it does not take whole. */
+export function overviewWeekOf(track: TrackId, lesson: LessonId): number | undefined {
+  const index = weeksOf(track).findIndex(
+    (week) => week.phase === 'project' && week.justInTime?.overviews.includes(lesson),
+  );
+  return index === -1 ? undefined : index + 1;
+}

@@ -2,8 +2,8 @@ import type {ReactNode} from 'react';
 import {longestTrackWeeks, totalWeeks, type Track} from '../../data/tracks';
 import styles from './styles.module.css';
 
-/** How the stripe inside the project stretch of a line is broken, by pattern; lengths in pixels. */
-const stripes: Record<Track['line']['pattern'], string | undefined> = {
+/** How the stripe inside a broad line is broken, by pattern; lengths in pixels. */
+export const stripes: Record<Track['line']['pattern'], string | undefined> = {
   solid: undefined,
   double: 'none',
   dashed: '10 6',
@@ -123,6 +123,7 @@ function at(week: number): string {
   return `${Number(((week / longestTrackWeeks) * 100).toFixed(3))}%`;
 }
 
-function lineStyle({line}: Track): Record<`--${string}`, string> {
+/** Gives what is drawn for a track its color, as `--track-color`. */
+export function lineStyle({line}: Pick<Track, 'line'>): Record<`--${string}`, string> {
   return {'--track-color': `var(--roadmap-line-${line.color})`};
 }
