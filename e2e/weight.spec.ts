@@ -13,7 +13,7 @@ const budgets = [
   {path: '/backend/map', total: 188, script: 152},
   {path: '/backend/internship-program', total: 165, script: 136},
   {path: '/backend/internship-program/one-month', total: 180, script: 150},
-  {path: '/backend/foundations/typescript-essentials', total: 196, script: 153},
+  {path: '/backend/foundations/typescript-essentials', total: 200, script: 156},
   {path: '/backend/internship-program/assessment', total: 174, script: 141},
   {path: '/backend/internship-program/templates', total: 188, script: 147},
 ];

@@ -14,11 +14,11 @@ type Props = {facts: Facts};
  * what its code is tested with.
  */
 export function LessonFacts({facts}: Props): ReactNode {
-  const {id, number, total, stage, hours, prerequisites, testedWith} = facts;
+  const {id, number, all, stage, hours, prerequisites, testedWith} = facts;
   return (
     <section className={styles.facts} aria-label="About this lesson" data-pagefind-ignore>
       <p className={styles.place}>
-        Lesson {number} of {total} · <Name page={stage} />
+        Lesson {number} of {all.length} · <Name page={stage} />
       </p>
       <ul className={styles.stops}>
         {tracks.map((track) => (
@@ -107,7 +107,7 @@ function Name({page: {id, title, to}}: {page: Named}): ReactNode {
 }
 
 function Stop({
-  facts: {number, total, weeks},
+  facts: {number, all, weeks},
   track,
 }: Props & {track: (typeof tracks)[number]}): ReactNode {
   const week = weeks[track.id];
@@ -116,7 +116,7 @@ function Stop({
       <Link to={trackAddress(track) + (week === undefined ? '' : `#week-${week}`)}>
         {trackName(track)}
       </Link>
-      <TrackStop track={track} at={(number - 0.5) / total} stops={week !== undefined} />
+      <TrackStop track={track} at={(number - 0.5) / all.length} stops={week !== undefined} />
       <span>{week === undefined ? 'passes by' : `week ${week}`}</span>
     </>
   );

@@ -43,8 +43,8 @@ export type Facts = {
   id: LessonId;
   /** The lesson’s place among all, counted from 1. */
   number: number;
-  /** How many lessons there are. */
-  total: number;
+  /** The ids of all lessons, in order. */
+  all: readonly LessonId[];
   stage: Named;
   hours: number;
   prerequisites: readonly Named[];
@@ -60,7 +60,7 @@ export function factsOf({id, stage, hours, prerequisites, outcomes}: Lesson<Less
   return {
     id,
     number: lessons.findIndex((lesson) => lesson.id === id) + 1,
-    total: lessons.length,
+    all: lessons.map((lesson) => lesson.id),
     stage: {
       id: stage,
       title: stages.find((each) => each.id === stage)?.title ?? stage,
