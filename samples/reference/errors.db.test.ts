@@ -48,7 +48,9 @@ async function refusalOf(statement: string): Promise<{printed: string; isOld: bo
 /** As psql prints it after \\set VERBOSITY verbose, without the place in PostgreSQL’s own code. */
 function asPrinted(error: unknown): string {
   if (!(error instanceof Error && 'code' in error)) throw new Error('A refusal was expected.');
-  const detail = 'detail' in error && error.detail ? `\nDETAIL:  ${String(error.detail)}` : '';
-  const hint = 'hint' in error && error.hint ? `\nHINT:  ${String(error.hint)}` : '';
-  return `ERROR:  ${String(error.code)}: ${error.message}${detail}${hint}`;
+  const rest = Object.entries({DETAIL: 'detail', HINT: 'hint'}).flatMap(([label, key]) => {
+    const text: unknown = Object.getOwnPropertyDescriptor(error, key)?.value;
+    return typeof text === 'string' ? [`${label}:  ${text}`] : [];
+  });
+  return [`ERROR:  ${String(error.code)}: ${error.message}`, ...rest].join('\n');
 }

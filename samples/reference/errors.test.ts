@@ -1,7 +1,7 @@
 /** The messages of the error index, as Node.js and NestJS print them, kept in `output/`. After a change on purpose: npm run output */
 import 'reflect-metadata';
 import {Injectable, Module} from '@nestjs/common';
-import {NestFactory} from '@nestjs/core';
+import {Test} from '@nestjs/testing';
 import {execFile} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {dirname, parse} from 'node:path';
@@ -44,10 +44,7 @@ test('NestJS names the provider that it cannot find', async () => {
   @Module({providers: [BookingsService]})
   class AppModule {}
 
-  const start = NestFactory.createApplicationContext(AppModule, {
-    logger: false,
-    abortOnError: false,
-  });
+  const start = Test.createTestingModule({imports: [AppModule]}).compile();
   const error: unknown = await start.catch((reason: unknown) => reason);
   if (!(error instanceof Error)) throw new Error('NestJS was expected to refuse.');
   const printed = `${error.name}: ${error.message.trim()}\n`;

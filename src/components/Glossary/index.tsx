@@ -13,7 +13,7 @@ const letters = [...new Set(glossary.map(letterOf))];
 export default function Glossary(): ReactNode {
   return (
     <>
-      <nav aria-label="Letters">
+      <nav aria-label="Letters" className={styles.index}>
         <ul className={styles.letters}>
           {letters.map((letter) => (
             <li key={letter}>
