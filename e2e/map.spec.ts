@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
 import {lessons, stages} from '../src/data/curriculum';
-import {trackName, tracks} from '../src/data/tracks';
+import {trackAddress, trackName, tracks} from '../src/data/tracks';
 import {lessonsIn, overviewWeekOf, weekOf, weeksOf} from '../src/data/week-plans';
 import {expect, hydrated, pathTo, setTextSize, test} from './site';
 
@@ -67,6 +67,21 @@ function stopsInWords(id: (typeof ids)[number]): string {
     })
     .join(' · ');
 }
+
+test('each track’s page opens with its line, which has its lessons and leads to it on the map', async ({
+  page,
+}) => {
+  for (const track of tracks) {
+    await page.goto(pathTo(trackAddress(track)));
+    const strip = page.locator('h1 + p, header + p').first();
+    const stations = strip.locator('svg circle');
+    const count = weeksOf(track.id).flatMap(lessonsIn).length;
+    const overviews = ids.filter((id) => overviewWeekOf(track.id, id));
+    await expect(stations).toHaveCount(count + overviews.length);
+    await strip.getByRole('link', {name: `${count} lessons`}).click();
+    await expect(page).toHaveURL(`${map}?line=${track.id}`);
+  }
+});
 
 test('the key says how many lessons each line has', async ({page}) => {
   await page.goto(map);

@@ -37,6 +37,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/StageLessons': ['StageLessons'],
   '@site/src/components/TopicMap': ['TopicMap'],
   '@site/src/components/TrackPolicy': ['TrackPolicy'],
+  '@site/src/components/TrackStrip': ['TrackStrip'],
   '@site/src/components/TrackWeek': [
     'TrackWeek',
     'FirstWeek',

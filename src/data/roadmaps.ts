@@ -18,7 +18,6 @@ export const roadmaps: readonly Roadmap[] = [
     entrances: [
       {label: 'Start with the overview', to: '/backend'},
       {label: 'See the internship program', to: '/backend/internship-program'},
-      {label: 'Open the topic map', to: '/backend/map'},
       {label: 'Plan your weeks', to: '/backend/plan'},
     ],
   },

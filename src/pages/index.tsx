@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -32,7 +33,8 @@ export default function Home(): ReactNode {
             </div>
           ))}
           <figcaption>
-            The internship’s tracks, one stop a week. <TrackLegend />
+            The internship’s tracks, one stop a week. <TrackLegend />{' '}
+            <Link to="/backend/map">All lessons on one map</Link>
           </figcaption>
         </figure>
         {roadmaps.map((roadmap) => (
