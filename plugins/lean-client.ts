@@ -5,6 +5,9 @@ import type {Plugin} from '@docusaurus/types';
  * Keeps out of every reader's browser what no page of ours runs, 40 kB (gzip) in all:
  * Prism, because plugins/highlight.ts has colored the code when the page was built and `CodeBlock`, the only part of the
  * theme that asked for Prism, is ours; and all of tslib but the one helper that Docusaurus's client calls.
+ *
+ * And Docusaurus would put what half of all pages use, such as the curriculum, into one file that every page loads which
+ * uses any of it; here a page loads what it uses.
  */
 export default function leanClient(): Plugin {
   return {
@@ -13,6 +16,7 @@ export default function leanClient(): Plugin {
       isServer
         ? {}
         : {
+            optimization: {splitChunks: {cacheGroups: {common: false}}},
             resolve: {
               alias: {
                 'prism-react-renderer': false,
