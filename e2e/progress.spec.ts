@@ -47,6 +47,32 @@ test('what is ticked in one tab shows in another, stays after a reload, and can 
   await expect(tick(here, 'Done: How the web works')).toBeChecked();
 });
 
+test('a lesson that is marked as done on its page is done in the sidebar, on the map and in the week', async ({
+  page,
+}) => {
+  const lesson = pathTo('/backend/foundations/how-the-web-works');
+  const sign = () =>
+    page
+      .locator(`.theme-doc-sidebar-menu a[href="${lesson}"]`)
+      .evaluate((link) => getComputedStyle(link, '::after').visibility);
+  await page.goto(lesson);
+  await hydrated(page);
+  await page.getByRole('button', {name: 'Mark as done'}).click();
+  await expect(page.getByText('You have done 1 of 40 lessons.')).toBeVisible();
+  await page.goto(pathTo('/backend/map'));
+  await expect.poll(sign).toBe('visible');
+  const stations = page.locator('main [data-lesson="how-the-web-works"]');
+  expect(await stations.count()).toBeGreaterThan(1);
+  for (const station of await stations.all()) {
+    await expect(station).toHaveAttribute('data-state', 'done');
+  }
+  await expect(page.locator('[data-lesson="node-runtime"][data-state]')).toHaveCount(0);
+  await tick(page, 'Done: How the web works').uncheck();
+  await expect(stations.first()).not.toHaveAttribute('data-state');
+  await page.goto(lesson);
+  await expect(page.getByRole('button', {name: 'Mark as done'})).toBeVisible();
+});
+
 test('a reader who comes back sees what is done without a sign, and nothing moves', async ({
   page,
 }) => {

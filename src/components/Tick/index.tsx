@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {type ReactNode, useEffect, useEffectEvent, useRef} from 'react';
 import type {MarkId} from '../Progress/record';
 import {useMark} from '../Progress/useProgress';
@@ -27,7 +28,7 @@ export default function Tick({
     adopt();
   }, []);
   return (
-    <label className={styles.tick}>
+    <label className={clsx(styles.tick, !children && styles.alone)}>
       <input
         ref={box}
         type="checkbox"

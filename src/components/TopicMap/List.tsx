@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
+import Tick from '../Tick';
 import {lineStyle, stripes} from '../TrackLine';
 import {lessonTarget} from './lessonTarget';
 import {type Call, callOf, endOf, network, type Station, stationsOf, stopsAt} from './network';
@@ -63,7 +64,8 @@ function Lesson({
     <li id={id} data-lesson={id} className={styles.lesson}>
       <Lines place={place} chosen={chosen} />
       <p className={styles.lessonName}>
-        {place + 1} {target === `#${id}` ? <b>{title}</b> : <Link to={target}>{title}</Link>}{' '}
+        <Tick id={`lesson/${id}`} name={title} /> {place + 1}{' '}
+        {target === `#${id}` ? <b>{title}</b> : <Link to={target}>{title}</Link>}{' '}
         <small>{hours} h</small>
       </p>
       <p className={styles.lessonFacts}>
