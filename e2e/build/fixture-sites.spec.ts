@@ -98,6 +98,11 @@ test('a fourth track is one entry, what it asks for, and its page', () => {
   'four-months': {passMark: 90, coverage: 90, mergedChanges: 9},`,
   );
   site.replace('src/data/skills.ts', 'asks: {', "asks: {'four-months': 3, ");
+  site.replace(
+    'src/data/week-plans.ts',
+    '} as const satisfies Record<TrackId, readonly Week[]>;',
+    "  'four-months': [],\n} as const satisfies Record<TrackId, readonly Week[]>;",
+  );
   const withoutPage = site.build();
   expect(withoutPage.succeeded).toBe(false);
   expect(withoutPage.output).toContain('backend/internship-program/four-months');

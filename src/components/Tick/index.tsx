@@ -20,9 +20,14 @@ export default function Tick({
 }): ReactNode {
   const [isDone, mark] = useMark(id);
   const box = useRef<HTMLInputElement>(null);
-  /** Keeps what was ticked while the scripts were still on their way: React leaves it as it finds it. */
+  /**
+   * Keeps what was ticked while the scripts were still on their way: React leaves it as it finds it. After a reload it may
+   * be what the browser remembers of the page, which is not what is kept.
+   */
   const adopt = useEffectEvent(() => {
-    if (box.current?.checked && !isDone) mark(true);
+    if (!box.current?.checked || isDone) return;
+    if (isFirstLoad()) mark(true);
+    else box.current.checked = false;
   });
   useEffect(() => {
     adopt();
@@ -33,8 +38,6 @@ export default function Tick({
         ref={box}
         type="checkbox"
         aria-label={name && `Done: ${name}`}
-        // What a browser remembers of a form is not what is kept.
-        autoComplete="off"
         checked={isDone}
         onChange={({currentTarget}) => {
           mark(currentTarget.checked);
@@ -43,4 +46,10 @@ export default function Tick({
       {children}
     </label>
   );
+}
+
+/** Whether the page was opened, and neither reloaded nor returned to. */
+function isFirstLoad(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }
