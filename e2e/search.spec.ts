@@ -160,7 +160,7 @@ test('a result opens without loading the site anew', async ({page}) => {
   await page.evaluate(() => {
     document.body.dataset['here'] = 'yes';
   });
-  await searchFor(page, 'NestJS');
+  await searchFor(page, 'internship program');
   await dialog(page).getByRole('link', {name: 'Backend Internship Program'}).click();
   await expect(page).toHaveURL(pathTo('/backend/internship-program'));
   await expect(page.locator('h1')).toHaveText('Backend Internship Program');
