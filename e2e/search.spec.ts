@@ -161,7 +161,7 @@ test('a result opens without loading the site anew', async ({page}) => {
     document.body.dataset['here'] = 'yes';
   });
   await searchFor(page, 'internship program');
-  await dialog(page).getByRole('link', {name: 'Backend Internship Program'}).click();
+  await dialog(page).getByRole('link', {name: 'Backend Internship Program'}).first().click();
   await expect(page).toHaveURL(pathTo('/backend/internship-program'));
   await expect(page.locator('h1')).toHaveText('Backend Internship Program');
   await expect(page.locator('body')).toHaveAttribute('data-here', 'yes');
