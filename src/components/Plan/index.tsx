@@ -45,13 +45,7 @@ export function PlanForm(): ReactNode {
   const shown = usePlan();
   const {fields, plan, isGiven, hasOwn, keep} = shown;
   return (
-    <form
-      className={styles.form}
-      data-live
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-    >
+    <div className={styles.form} data-live>
       <fieldset>
         <legend>What</legend>
         {[...tracks.map(({id}) => id), 'own-pace' as const].map((course) => {
@@ -61,7 +55,6 @@ export function PlanForm(): ReactNode {
               <input
                 type="radio"
                 name="course"
-                autoComplete="off"
                 checked={fields.course === course}
                 onChange={() => {
                   keep({course});
@@ -155,7 +148,7 @@ export function PlanForm(): ReactNode {
           </button>
         </div>
       )}
-    </form>
+    </div>
   );
 }
 
@@ -181,6 +174,7 @@ function Field<T>({
       <span>{label}</span>
       <input
         type={type}
+        // What a browser remembers of a form is not what is kept.
         autoComplete="off"
         disabled={disabled}
         {...(type === 'number' ? {min: 1, max: 60} : {min: '2000-01-01', max: '2199-12-31'})}

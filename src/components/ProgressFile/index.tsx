@@ -103,8 +103,11 @@ export default function ProgressFile(): ReactNode {
           stays, and brings it back.
         </p>
         <form method="dialog" className={styles.actions}>
-          <button className="quiet-button">Keep it</button>
+          <button className="quiet-button" type="submit">
+            Keep it
+          </button>
           <button
+            type="submit"
             className="quiet-button"
             onClick={() => {
               void withProgress((store) => {

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useEffectEvent, useRef} from 'react';
+import {type ReactNode, useEffectEvent, useLayoutEffect, useRef} from 'react';
 import type {MarkId} from '../Progress/record';
 import {useMark} from '../Progress/useProgress';
 import styles from './styles.module.css';
@@ -20,12 +20,13 @@ export default function Tick({
 }): ReactNode {
   const [isDone, mark] = useMark(id);
   const box = useRef<HTMLInputElement>(null);
-  /** Keeps what was ticked while the scripts were still on their way: React leaves it as it finds it. */
-  const adopt = useEffectEvent(() => {
-    if (box.current?.checked && !isDone) mark(true);
+  const reset = useEffectEvent(() => {
+    // What a browser remembers of a form is not what is kept. What was ticked while the scripts were on their way is
+    // ticked again: plugins/first-sign.ts.
+    if (box.current) box.current.checked = isDone;
   });
-  useEffect(() => {
-    adopt();
+  useLayoutEffect(() => {
+    reset();
   }, []);
   return (
     <label className={clsx(styles.tick, !children && styles.alone)}>
@@ -33,8 +34,6 @@ export default function Tick({
         ref={box}
         type="checkbox"
         aria-label={name && `Done: ${name}`}
-        // What a browser remembers of a form is not what is kept.
-        autoComplete="off"
         checked={isDone}
         onChange={({currentTarget}) => {
           mark(currentTarget.checked);
