@@ -14,6 +14,8 @@ for (const [path, ends] of [
   test(`${path} ${ends ? 'ends' : 'does not end'} with the button that marks a lesson as done`, () => {
     const tree: Root = {type: 'root', children: []};
     endLessons()(tree, new VFile({path}));
-    expect(tree.children).toMatchObject(ends ? [{name: 'LessonDone'}] : []);
+    expect(tree.children).toMatchObject(
+      ends ? [{name: 'LessonDone', attributes: [{value: 'typescript-essentials'}]}] : [],
+    );
   });
 }

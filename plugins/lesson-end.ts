@@ -10,11 +10,12 @@ import {lessons} from '../src/data/curriculum';
 export default function endLessons() {
   return (tree: Root, {path}: VFile): void => {
     const [, stage, id] = /docs[\\/]backend[\\/]([\w-]+)[\\/]([\w-]+)\.mdx$/.exec(path) ?? [];
-    if (!lessons.some((lesson) => lesson.id === id && lesson.stage === stage)) return;
+    const lesson = lessons.find((each) => each.id === id && each.stage === stage);
+    if (!lesson) return;
     tree.children.push({
       type: 'mdxJsxFlowElement',
       name: 'LessonDone',
-      attributes: [],
+      attributes: [{type: 'mdxJsxAttribute', name: 'lesson', value: lesson.id}],
       children: [],
     });
   };

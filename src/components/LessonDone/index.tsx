@@ -1,15 +1,13 @@
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../Icon';
-import type {Facts} from '../Lesson/lesson';
-import {useMark, useProgress} from '../Progress/useProgress';
+import {useMark} from '../Progress/useProgress';
 import styles from './styles.module.css';
 
-/** At the end of a lesson: the button that marks it as done, or takes that back, and how many are done by now. */
-export default function LessonDone({facts: {id, all}}: {facts: Facts}): ReactNode {
-  const [isDone, mark] = useMark(`lesson/${id}`);
-  const marks = useProgress()?.record.marks;
-  const done = all.filter((lesson) => marks?.[`lesson/${lesson}`]?.done).length;
+/** At the end of a lesson: the button that marks it as done, or takes that back. */
+export default function LessonDone({lesson}: {lesson: string}): ReactNode {
+  const [isDone, mark] = useMark(`lesson/${lesson}`);
   return (
     <div className={styles.end} data-pagefind-ignore>
       <button
@@ -22,7 +20,13 @@ export default function LessonDone({facts: {id, all}}: {facts: Facts}): ReactNod
         {isDone && <Icon name="tick" />}
         {isDone ? 'Done: take it back' : 'Mark as done'}
       </button>
-      <p role="status">{done > 0 && `You have done ${done} of ${all.length} lessons.`}</p>
+      <p role="status">
+        {isDone && (
+          <>
+            You have done this lesson. <Link to="/backend/plan#left">What is left</Link>
+          </>
+        )}
+      </p>
     </div>
   );
 }

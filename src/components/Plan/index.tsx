@@ -174,6 +174,7 @@ function Field<T>({
       <span>{label}</span>
       <input
         type={type}
+        // What a browser remembers of a form is not what is kept.
         autoComplete="off"
         disabled={disabled}
         {...(type === 'number' ? {min: 1, max: 60} : {min: '2000-01-01', max: '2199-12-31'})}

@@ -103,7 +103,7 @@ export default function ProgressFile(): ReactNode {
           stays, and brings it back.
         </p>
         <form method="dialog" className={styles.actions}>
-          <button type="submit" className="quiet-button">
+          <button className="quiet-button" type="submit">
             Keep it
           </button>
           <button

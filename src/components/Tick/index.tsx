@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import {type ReactNode, useEffect, useEffectEvent, useRef} from 'react';
+import {type ReactNode, useEffectEvent, useLayoutEffect, useRef} from 'react';
 import type {MarkId} from '../Progress/record';
 import {useMark} from '../Progress/useProgress';
 import styles from './styles.module.css';
@@ -20,17 +20,13 @@ export default function Tick({
 }): ReactNode {
   const [isDone, mark] = useMark(id);
   const box = useRef<HTMLInputElement>(null);
-  /**
-   * Keeps what was ticked while the scripts were still on their way: React leaves it as it finds it. After a reload it may
-   * be what the browser remembers of the page, which is not what is kept.
-   */
-  const adopt = useEffectEvent(() => {
-    if (!box.current?.checked || isDone) return;
-    if (isFirstLoad()) mark(true);
-    else box.current.checked = false;
+  const reset = useEffectEvent(() => {
+    // What a browser remembers of a form is not what is kept. What was ticked while the scripts were on their way is
+    // ticked again: plugins/first-sign.ts.
+    if (box.current) box.current.checked = isDone;
   });
-  useEffect(() => {
-    adopt();
+  useLayoutEffect(() => {
+    reset();
   }, []);
   return (
     <label className={clsx(styles.tick, !children && styles.alone)}>
