@@ -43,9 +43,3 @@ export default function Tick({
     </label>
   );
 }
-
-/** Whether the page was opened, and neither reloaded nor returned to. */
-function isFirstLoad(): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
-  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
-}
