@@ -35,34 +35,28 @@ async function textOf(download: Promise<Download>): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-test(
-  'a reader chooses a pace, changes it, and is told what moves',
-  {tag: '@firefox'},
-  async ({page}) => {
-    await open(page);
-    const status = main(page)
-      .getByRole('status')
-      .filter({hasText: /what is left|hours left/});
-    await expect(status).toContainText('Choose a track or your own pace');
-    expect(await kept(page)).toBeNull();
-    await main(page).getByRole('radio', {name: 'At your own pace'}).check();
-    await expect(status).toContainText(
-      '0 of 40 lessons done, 164 hours left: 17 weeks of 10 hours',
-    );
-    await main(page).getByRole('spinbutton', {name: 'Hours a week'}).fill('20');
-    await expect(status).toContainText('9 weeks of 20 hours');
-    await expect(status).toContainText('8 weeks earlier than before');
-    await main(page).getByLabel('First day', {exact: true}).fill('2199-01-07');
-    await expect(weeks(page).getByRole('row').nth(1)).toContainText('Jan 7 – 11, 2199');
-    await main(page).getByLabel('First day off').fill('2199-01-14');
-    await main(page).getByLabel('Last day off').fill('2199-01-18');
-    await press(page, 'Add');
-    await expect(weeks(page).getByRole('row').nth(2)).toContainText('Jan 21 – 25, 2199');
-    await page.reload();
-    await hydrated(page);
-    await expect(weeks(page).getByRole('row').nth(2)).toContainText('Jan 21 – 25, 2199');
-  },
-);
+test('a reader chooses a pace, changes it, and is told what moves', async ({page}) => {
+  await open(page);
+  const status = main(page)
+    .getByRole('status')
+    .filter({hasText: /what is left|hours left/});
+  await expect(status).toContainText('Choose a track or your own pace');
+  expect(await kept(page)).toBeNull();
+  await main(page).getByRole('radio', {name: 'At your own pace'}).check();
+  await expect(status).toContainText('0 of 40 lessons done, 164 hours left: 17 weeks of 10 hours');
+  await main(page).getByRole('spinbutton', {name: 'Hours a week'}).fill('20');
+  await expect(status).toContainText('9 weeks of 20 hours');
+  await expect(status).toContainText('8 weeks earlier than before');
+  await main(page).getByLabel('First day', {exact: true}).fill('2199-01-07');
+  await expect(weeks(page).getByRole('row').nth(1)).toContainText('Jan 7 – 11, 2199');
+  await main(page).getByLabel('First day off').fill('2199-01-14');
+  await main(page).getByLabel('Last day off').fill('2199-01-18');
+  await press(page, 'Add');
+  await expect(weeks(page).getByRole('row').nth(2)).toContainText('Jan 21 – 25, 2199');
+  await page.reload();
+  await hydrated(page);
+  await expect(weeks(page).getByRole('row').nth(2)).toContainText('Jan 21 – 25, 2199');
+});
 
 test('the calendar file has the weeks of the plan on the days that the page shows', async ({
   page,
@@ -87,23 +81,25 @@ test('the calendar file has the weeks of the plan on the days that the page show
   expect(starts).toHaveLength(12);
 });
 
-test('a plan that is shared by its address is shown, and kept only when the reader says so', async ({
-  page,
-}) => {
-  const shared = `#${track.replace('three-months', 'one-month')}`;
-  await open(page, toText(record), shared);
-  await expect(main(page).getByText('This plan comes from the address you opened')).toBeVisible();
-  await expect(weeks(page).getByRole('row')).toHaveCount(5);
-  expect(await kept(page)).toBe(toText(record));
-  await press(page, 'Show my own plan');
-  await expect(weeks(page).getByRole('row')).toHaveCount(13);
-  await expect(page).toHaveURL(address);
-  await open(page, undefined, shared);
-  await press(page, 'Keep it as my plan');
-  await expect(page).toHaveURL(address);
-  await page.reload();
-  await expect(weeks(page).getByRole('row')).toHaveCount(5);
-});
+test(
+  'a plan that is shared by its address is shown, and kept only when the reader says so',
+  {tag: '@firefox'},
+  async ({page}) => {
+    const shared = `#${track.replace('three-months', 'one-month')}`;
+    await open(page, toText(record), shared);
+    await expect(main(page).getByText('This plan comes from the address you opened')).toBeVisible();
+    await expect(weeks(page).getByRole('row')).toHaveCount(5);
+    expect(await kept(page)).toBe(toText(record));
+    await press(page, 'Show my own plan');
+    await expect(weeks(page).getByRole('row')).toHaveCount(13);
+    await expect(page).toHaveURL(address);
+    await open(page, undefined, shared);
+    await press(page, 'Keep it as my plan');
+    await expect(page).toHaveURL(address);
+    await page.reload();
+    await expect(weeks(page).getByRole('row')).toHaveCount(5);
+  },
+);
 
 test('an address of a stranger breaks nothing', async ({page}) => {
   const errors: string[] = [];
