@@ -140,6 +140,7 @@ const referencePages: SiteGroup = {
       ],
     },
     {label: 'Error index', doc: 'reference/error-index'},
+    {label: 'Debugging guide', doc: 'reference/debugging-guide'},
     {label: 'Decision guides', doc: 'reference/decision-guides'},
     {label: 'Versions', doc: 'reference/versions'},
   ],
