@@ -118,6 +118,8 @@ test('pages and their sections are found, with the word in its context, and coun
 });
 
 test('every page can be found by its title', async ({page}) => {
+  // All of them, one after the other.
+  test.slow();
   const paths = sitemapPaths();
   expect(paths.length).toBeGreaterThanOrEqual(3);
   for (const path of paths) {
