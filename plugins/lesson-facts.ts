@@ -10,7 +10,7 @@ import {lessonById, lessons} from '../src/data/curriculum';
 
 const name = 'lesson-facts';
 const docs = join(__dirname, '..', 'docs');
-const components = ['LessonDone', 'LessonFacts', 'Outcomes', 'Prerequisites'];
+const components = ['LessonFacts', 'Outcomes', 'Prerequisites'];
 
 /**
  * Writes the facts of each lesson into a file of its own, so that its page comes with these alone: the curriculum and
