@@ -1,3 +1,4 @@
+import type {Options as DocsOptions} from '@docusaurus/plugin-content-docs';
 import type * as Preset from '@docusaurus/preset-classic';
 import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
@@ -53,23 +54,8 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {
-          routeBasePath: '/',
-          sidebarPath: './sidebars.ts',
-          editUrl: `${repository}/edit/main/`,
-          showLastUpdateTime: true,
-          rehypePlugins: [
-            highlight,
-            nameTaskBoxes,
-            drawDiagrams,
-            endLessons,
-            importLessonFacts,
-            importAuthorComponents,
-          ],
-          onInlineTags: 'throw',
-          // A number in a file name is part of its name.
-          numberPrefixParser: false,
-        },
+        // plugins/docs.ts
+        docs: false,
         blog: false,
         theme: {customCss: './src/css/custom.css'},
         sitemap: {
@@ -84,6 +70,26 @@ const config: Config = {
     ],
   ],
   plugins: [
+    [
+      './plugins/docs.ts',
+      {
+        routeBasePath: '/',
+        sidebarPath: './sidebars.ts',
+        editUrl: `${repository}/edit/main/`,
+        showLastUpdateTime: true,
+        rehypePlugins: [
+          highlight,
+          nameTaskBoxes,
+          drawDiagrams,
+          endLessons,
+          importLessonFacts,
+          importAuthorComponents,
+        ],
+        onInlineTags: 'throw',
+        // A number in a file name is part of its name.
+        numberPrefixParser: false,
+      } satisfies DocsOptions,
+    ],
     siteMapPlugin,
     lessonFacts,
     bookableEntities,

@@ -19,10 +19,10 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/Entities': ['EntityDiagram', 'EntityTables'],
   '@site/src/components/Glossary': ['Glossary'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
-  '@site/src/components/PageCards': ['PageCards'],
   '@site/src/components/LessonDone': ['LessonDone'],
   '@site/src/components/Plan': ['LessonTicks', 'PlanForm', 'PlanLeft', 'PlanNeeds', 'PlanWeeks'],
   '@site/src/components/Policy': ['Policy'],
+  '@site/src/components/ProgramPages': ['ProgramPages'],
   '@site/src/components/ProgrammeFacts': [
     'Included',
     'ProgrammeDetails',

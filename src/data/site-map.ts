@@ -1,12 +1,12 @@
 /**
- * The pages there are, in reading order. The sidebar, the footer, the page for addresses that do not exist and the cards
- * of the program page are made from this list; the build fails when one of its links is broken.
+ * The pages there are, in reading order. The sidebar, the footer, the page for addresses that do not exist and the
+ * suggestions of the search are made from this list; the build fails when one of its links is broken.
  *
  * Components take it from `useSiteMap`: they would bring the curriculum to every page with it.
  */
 import {type LessonId, lessonsOf, type StageId, stages} from './curriculum';
-import type {SiteEntry, SiteGroup, SitePage} from './site-page';
-import {trackName, tracks} from './tracks';
+import {program, programPages} from './program-pages';
+import type {SiteEntry, SiteGroup} from './site-page';
 
 /** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
 export const lessonsWithPages: readonly LessonId[] = [
@@ -39,89 +39,6 @@ export function roadmapEntries(
     return pages.length > 0 ? [{label: title, pages}] : [];
   });
 }
-
-const program = 'backend/internship-program';
-
-/** The pages of the internship program, below its own. */
-const programPages: readonly SitePage[] = [
-  ...tracks.map((track) => ({
-    label: trackName(track),
-    doc: `${program}/${track.id}`,
-    summary: `${track.bestFor}. Every week with its hours, its milestone and what to show.`,
-  })),
-  {
-    label: 'Prerequisites',
-    doc: `${program}/prerequisites`,
-    summary:
-      'What to know and install before day one, with a self-test and a script that checks your set-up.',
-  },
-  {
-    label: 'Tech stack',
-    doc: `${program}/tech-stack`,
-    summary:
-      'Why these five technologies, what the alternatives are, and one request through all of them.',
-  },
-  {
-    label: 'Projects',
-    doc: `${program}/projects/index`,
-    summary:
-      'The three kinds of final project, how to choose, and what to settle with your mentor.',
-    pages: [
-      {
-        label: 'Internal tool',
-        doc: `${program}/projects/internal-tool`,
-        summary: 'The brief for a tool that colleagues use, with three samples.',
-      },
-      {
-        label: 'Production project',
-        doc: `${program}/projects/production-project`,
-        summary: 'The brief for joining a codebase that is in use, with three samples.',
-      },
-      {
-        label: 'Own app',
-        doc: `${program}/projects/own-app`,
-        summary: 'The brief for an app of your own, with three samples.',
-      },
-    ],
-  },
-  {
-    label: 'Assessment',
-    doc: `${program}/assessment`,
-    summary:
-      'What is judged and how, the rubric sentence by sentence, and a score sheet that works.',
-  },
-  {
-    label: 'Skills matrix',
-    doc: `${program}/skills-matrix`,
-    summary: 'Fourteen skills in four levels you can observe, and the level each track asks for.',
-  },
-  {
-    label: 'Mentorship',
-    doc: `${program}/mentorship`,
-    summary: 'How to run a week, a one-to-one and a hard conversation; how to ask for help.',
-  },
-  {
-    label: 'Code review',
-    doc: `${program}/code-review`,
-    summary:
-      'The standard, the kinds of comment, a checklist for this stack and three worked reviews.',
-  },
-  {
-    label: 'Templates',
-    doc: `${program}/templates`,
-    summary: 'Eleven documents you will need, each with a filled example, to copy or download.',
-  },
-  {
-    label: 'Career guidance',
-    doc: `${program}/career-guidance`,
-    summary: 'What “ready” means, what to show, forty interview questions and the next year.',
-  },
-  {
-    label: 'FAQ',
-    doc: `${program}/faq`,
-    summary: 'What applicants, interns and mentors ask, answered where there is an answer.',
-  },
-];
 
 const roadmap = roadmapEntries(lessonsWithPages, stagesWithPages);
 

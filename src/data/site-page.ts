@@ -5,8 +5,6 @@ export type SitePage = {
   label: string;
   /** Id of the document: its path below `docs/`, without the extension. */
   doc: string;
-  /** What the reader finds there, in one sentence; needed where the page is shown as a card. */
-  summary?: string;
   /** The pages below it. */
   pages?: readonly SitePage[];
 };
@@ -26,19 +24,4 @@ export function pagePath({doc}: SitePage): string {
 export function withPagesBelow(entry: SiteEntry): readonly SitePage[] {
   const below = (entry.pages ?? []).flatMap(withPagesBelow);
   return entry.doc === undefined ? below : [entry, ...below];
-}
-
-/**
- * Finds a page by its document, for callers whose text the compiler does not check (MDX).
- *
- * @throws when there is no such page; the message lists the pages there are.
- */
-export function findPage(siteMap: readonly SiteEntry[], doc: string): SitePage {
-  const pages = siteMap.flatMap(withPagesBelow);
-  const page = pages.find((candidate) => candidate.doc === doc);
-  if (!page) {
-    const known = pages.map((candidate) => candidate.doc).join(', ');
-    throw new Error(`No page "${doc}" in src/data/site-map.ts. There are: ${known}.`);
-  }
-  return page;
 }
