@@ -16,7 +16,14 @@ export default function leanClient(): Plugin {
       isServer
         ? {}
         : {
-            optimization: {splitChunks: {cacheGroups: {common: false}}},
+            optimization: {
+              splitChunks: {
+                cacheGroups: {
+                  common: false,
+                  styles: {test: /^(?!.*page\.module\.css$)/},
+                },
+              },
+            },
             resolve: {
               alias: {
                 'prism-react-renderer': false,

@@ -1,5 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {keepNamed, setScriptsAside, withoutOverruled} from './lighten';
+import {keepNamed, linkOwnSheets, setScriptsAside, withoutOverruled} from './lighten';
 
 test('a rule stays when a page or a script names it, or when it has no name', async () => {
   const css =
@@ -12,6 +12,17 @@ test('a rule stays when a page or a script names it, or when it has no name', as
   expect(kept).toBe(
     '.seen{color:red}.made{color:red}:focus-visible{outline:0}table th{color:red}' +
       ':root{--used:1;--roadmap-x:3}p{top:var(--used)}',
+  );
+});
+
+test('a page gets the sheets whose classes it has, after that of all pages', () => {
+  const link = (name: string) => `<link rel=stylesheet href=/base/css/${name}.css />`;
+  const sheets = [
+    {file: 'map.css', css: '@media print{.map_a1 g{color:red}}'},
+    {file: 'plan.css', css: '.b:has(.plan_a1){color:red}@media print{h1{color:red}}'},
+  ];
+  expect(linkOwnSheets(`${link('all')}<svg class="b map_a1">.plan_a1</svg>`, sheets)).toBe(
+    `${link('all')}${link('map')}<svg class="b map_a1">.plan_a1</svg>`,
   );
 });
 

@@ -1,6 +1,7 @@
 /**
  * Takes from the finished pages what their readers do not need, or do not need yet: rules of the style sheet that
- * nothing names, and scripts, which wait for the reader's first sign (plugins/first-sign.ts).
+ * nothing names, and scripts, which wait for the reader's first sign (plugins/first-sign.ts). And gives a page the style
+ * sheet of its own that it may have, which Docusaurus leaves to those scripts.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
@@ -29,20 +30,24 @@ const setLater = [
 /**
  * Lightens the finished build in `root`.
  *
- * @returns bytes of the style sheet before and after.
- * @throws when the build has not the one sheet, or a page not the tags, that Docusaurus writes today.
+ * @returns bytes of the style sheet of all pages, before and after.
+ * @throws when the build has not the sheets, or a page not the tags, that Docusaurus writes today.
  */
 export async function lighten(root: string): Promise<{before: number; after: number}> {
   const folder = join(root, 'assets', 'css');
-  const [oldName, ...more] = readdirSync(folder).filter((file) => file.endsWith('.css'));
+  const sheets = readdirSync(folder).filter((file) => file.endsWith('.css'));
+  const [oldName, ...more] = sheets.filter((file) => file.startsWith('styles.'));
   if (!oldName || more.length > 0) {
     throw new Error(
-      `${folder} has not one style sheet: has Docusaurus changed how it builds them?`,
+      `${folder} has not one style sheet for all pages: has Docusaurus changed how it builds them?`,
     );
   }
+  const ofOnePage = sheets
+    .filter((file) => file !== oldName)
+    .map((file) => ({file, css: readFileSync(join(folder, file), 'utf8')}));
   const whole = readFileSync(join(folder, oldName), 'utf8');
   mkdirSync(dirname(wholeSheet), {recursive: true});
-  writeFileSync(wholeSheet, whole);
+  writeFileSync(wholeSheet, whole + ofOnePage.map(({css}) => css).join(''));
 
   const pages = listHtmlFiles(root);
   const scripts = listFiles(join(root, 'assets', 'js'), '.js');
@@ -63,9 +68,29 @@ export async function lighten(root: string): Promise<{before: number; after: num
     const html = readFileSync(path, 'utf8');
     // What sends a reader on from an earlier address has neither styles nor scripts.
     if (!html.includes('rel=stylesheet')) continue;
-    writeFileSync(path, setScriptsAside(file, html).replaceAll(oldName, name));
+    const lighter = linkOwnSheets(setScriptsAside(file, html), ofOnePage).replaceAll(oldName, name);
+    writeFileSync(path, lighter);
   }
   return {before: whole.length, after: css.length};
+}
+
+/** Links, after the style sheet of all pages, those of one page that have a rule whose classes this page has. */
+export function linkOwnSheets(
+  html: string,
+  sheets: readonly {file: string; css: string}[],
+): string {
+  const names = new Set(namesInHtml(html));
+  const own = sheets.filter(({css}) => {
+    let isUsed = false;
+    postcss.parse(css).walkRules(({selector}) => {
+      const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+      isUsed ||= classes.length > 0 && classes.every((name) => names.has(name));
+    });
+    return isUsed;
+  });
+  return html.replace(/<link rel=stylesheet href=(\S+\/)\S+[^>]*>/, (link, folder: string) =>
+    [link, ...own.map(({file}) => `<link rel=stylesheet href=${folder}${file} />`)].join(''),
+  );
 }
 
 /** Leaves a page's scripts in their place, with their address where the browser does not look for it. */

@@ -5,7 +5,7 @@ import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
 import WideTable from '../WideTable';
 import {factsOf} from './meaning';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** The entities of Bookable as boxes with their fields, and lines for what connects them. `EntityTables` says the same in words. */
 export function EntityDiagram(): ReactNode {

@@ -18,7 +18,7 @@ import {
   preparations,
   type TimeOff,
 } from './plan';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 import {usePlan} from './usePlan';
 import {leftWords, movedWords, planName, standing} from './words';
 

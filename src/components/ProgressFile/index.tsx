@@ -4,7 +4,7 @@ import {toText} from '../Progress/record';
 import {useProgress, withProgress} from '../Progress/useProgress';
 import {importedWords} from './words';
 import {saveFile} from './saveFile';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** No record is near this size: whatever is larger is no record. */
 const largestFile = 1_000_000;

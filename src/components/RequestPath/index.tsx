@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Where a request stops on its way. */
 type Station = {

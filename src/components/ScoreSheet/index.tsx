@@ -7,7 +7,7 @@ import {TrackBadge} from '../TrackLine';
 import {score} from './score';
 import {emptySheet, isEmpty, type Sheet, withGate, withLevel} from './sheet';
 import {openStore, type Store, untouched} from './store';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 import {levelName, statusWords, trackWords} from './words';
 
 /**

@@ -6,7 +6,7 @@ import CardTable from '../CardTable';
 import {levelName} from '../ScoreSheet/words';
 import {TrackBadge} from '../TrackLine';
 import {askedFor, tracksAsking} from './matrix';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const rows: readonly Skill[] = skills;
 const rowKey = ({id}: Skill) => id;

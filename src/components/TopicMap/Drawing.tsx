@@ -5,7 +5,7 @@ import {lineStyle, stripes} from '../TrackLine';
 import {layOut, type PlacedStation, sizes} from './layout';
 import {lessonTarget} from './lessonTarget';
 import {callOf, network} from './network';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const {width, height, districts, lines, edges} = layOut(network);
 const stations = districts.flatMap((district) => district.stations);

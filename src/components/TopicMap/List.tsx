@@ -7,7 +7,7 @@ import Tick from '../Tick';
 import {lineStyle, stripes} from '../TrackLine';
 import {lessonTarget} from './lessonTarget';
 import {type Call, callOf, endOf, network, type Station, stationsOf, stopsAt} from './network';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 const stations = stationsOf(network);
 

@@ -6,7 +6,7 @@ import {tracks, trackName} from '../../data/tracks';
 import Drawing from './Drawing';
 import List from './List';
 import {network} from './network';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /**
  * The topic map: every lesson as a station on the lines of the tracks, as a drawing and as a list. With scripts one
