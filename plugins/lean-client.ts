@@ -27,6 +27,7 @@ export default function leanClient(): Plugin {
             resolve: {
               alias: {
                 'prism-react-renderer': false,
+                'hoist-non-react-statics$': join(__dirname, 'no-statics.js'),
                 tslib$: join(__dirname, 'tslib.js'),
                 nprogress$: join(__dirname, '../src/clientModules/nprogress.ts'),
               },
