@@ -4,11 +4,11 @@ import type {LoadContext, Plugin, RouteConfig} from '@docusaurus/types';
 export {validateOptions} from '@docusaurus/plugin-content-docs';
 
 /**
- * The plugin for documents, without the title and description of every document, which it sends to each reader for the
- * theme's cards and for links between versions. No page of ours has these, and every page would weigh more with every
- * page there is.
+ * The plugin for documents, without the lists of all documents, once with addresses and once with titles and
+ * descriptions, which it sends to each reader for links to documents and to versions in the bar and for the theme's
+ * cards. No page of ours has these, and every page would weigh more with every page there is.
  *
- * @throws when a route has not the part that is left out: Docusaurus has changed then.
+ * @throws when such a list is not where it was: Docusaurus has changed then.
  */
 export default async function docs(
   context: LoadContext,
@@ -25,6 +25,9 @@ export default async function docs(
           addRoute(route) {
             actions.addRoute(withoutDescriptions(route));
           },
+          setGlobalData(data) {
+            actions.setGlobalData(withoutAddresses(data));
+          },
         },
       });
     },
@@ -39,4 +42,19 @@ function withoutDescriptions(route: RouteConfig): RouteConfig {
   }
   if (!routes?.length) throw new Error(`The route ${route.path} has no documents of a version.`);
   return {...route, routes: routes.map(withoutDescriptions)};
+}
+
+function withoutAddresses(data: unknown): object {
+  if (typeof data === 'object' && data !== null && 'versions' in data) {
+    const {versions} = data;
+    if (Array.isArray(versions)) return {...data, versions: versions.map(withoutDocs)};
+  }
+  throw new Error('The global data of the documents has no versions.');
+}
+
+function withoutDocs(version: unknown): object {
+  if (typeof version !== 'object' || version === null || !('docs' in version)) {
+    throw new Error('A version in the global data has no documents.');
+  }
+  return {...version, docs: []};
 }

@@ -1,6 +1,6 @@
 /**
  * A line across the top of the window while a page takes long to come; what the theme asks of the nprogress package,
- * in a tenth of its size (plugins/lean-client.ts puts it in its place).
+ * in a tenth of its size (plugins/lean-client puts it in its place).
  */
 const progress = {
   configure(): void {
