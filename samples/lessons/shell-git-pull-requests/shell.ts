@@ -78,7 +78,7 @@ export function typeIntoShell(pieces: string[]): Session {
 export function withoutManner(text: string): string {
   return text
     .replaceAll(/^hint: .*\n/gm, '')
-    .replaceAll(/^(pick|   pick) (\w+) # /gm, '$1 $2 ')
+    .replaceAll(/^((?: {3})?pick) (\w+) # /gm, '$1 $2 ')
     .replaceAll(/(\w+\.\.\.) # /g, '$1 ')
     .replaceAll('(# ', '(')
     .replaceAll(', origin/HEAD', '')
