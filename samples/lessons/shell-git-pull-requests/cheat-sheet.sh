@@ -41,23 +41,19 @@ git reflog -5                 # where was I? each can be had back
 # on main, what belongs on a branch:
 git switch -c add-studio      # a branch that keeps the commits
 git branch --force main origin/main
-# #endregion undo
-
-# #region secret
+# a secret? first replace it at its service, and tell somebody; then:
 echo '.env*' >> .gitignore    # before the file exists
 git rm --cached .env          # too late? out of Git, not off the disk
-# #endregion secret
+# #endregion undo
 
 # #region after
 git switch main
 git pull
 git branch -d add-studio      # only if its commits are elsewhere
 git push origin --delete add-studio
-# #endregion after
-
-# #region find
+# to find what is there, or was:
 git grep -n Library           # in the files
 git log --oneline -S Library  # commits that bring or remove a text
 git log --oneline -- rooms.csv  # commits that change a file
 git blame rooms.csv           # who wrote which line, in which commit
-# #endregion find
+# #endregion after
