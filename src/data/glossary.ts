@@ -94,6 +94,12 @@ export const glossary = [
     lesson: 'errors-and-responses',
   },
   {
+    term: 'clone',
+    meaning:
+      'In Git, a copy of a repository with its whole history, which knows where it came from.',
+    lesson: 'shell-git-pull-requests',
+  },
+  {
     term: 'closure',
     meaning:
       'A function together with the variables around it, which it can still use after the place that made them has finished.',
@@ -222,6 +228,12 @@ export const glossary = [
     meaning:
       'A rule of PostgreSQL that no two rows may conflict, for example by overlapping in time for the same room. It holds also when two requests arrive at once.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'exit code',
+    meaning:
+      'The number with which a program ends: 0 when it succeeded, anything else when it did not.',
+    lesson: 'shell-git-pull-requests',
   },
   {
     term: 'foreign key',
@@ -503,6 +515,11 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'repository',
+    meaning: 'A folder whose history Git keeps: every commit, and the names of the branches.',
+    lesson: 'shell-git-pull-requests',
+  },
+  {
     term: 'resource',
     meaning: 'In an API, a thing with an address: /rooms/7. Methods say what is done to it.',
     lesson: 'http-and-rest',
@@ -562,6 +579,12 @@ export const glossary = [
     lesson: 'errors-and-responses',
   },
   {
+    term: 'shell',
+    meaning:
+      'The program in a terminal that reads a line, starts what it names, and shows what that prints: bash, zsh, PowerShell.',
+    lesson: 'shell-git-pull-requests',
+  },
+  {
     term: 'signal',
     meaning:
       'A short message from the operating system to a process, such as SIGTERM: please stop.',
@@ -613,6 +636,11 @@ export const glossary = [
     meaning:
       'The protocol below HTTP/1.1 and HTTP/2 that brings bytes from one machine to another, complete and in order.',
     lesson: 'how-the-web-works',
+  },
+  {
+    term: 'terminal',
+    meaning: 'A window in which you type commands and read what they answer.',
+    lesson: 'shell-git-pull-requests',
   },
   {
     term: 'timestamptz',

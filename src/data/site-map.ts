@@ -11,6 +11,7 @@ import type {SiteEntry, SiteGroup} from './site-page';
 /** The lessons that have a page, in the order of the curriculum: `docs/backend/<stage>/<lesson>.mdx`. */
 export const lessonsWithPages: readonly LessonId[] = [
   'how-the-web-works',
+  'shell-git-pull-requests',
   'javascript-core',
   'typescript-essentials',
   'node-runtime',
@@ -51,6 +52,7 @@ const referencePages: SiteGroup = {
       label: 'Cheat sheets',
       doc: 'reference/cheat-sheets/index',
       pages: [
+        {label: 'Git', doc: 'reference/cheat-sheets/git'},
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
