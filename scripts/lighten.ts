@@ -81,12 +81,11 @@ export function linkOwnSheets(
 ): string {
   const names = new Set(namesInHtml(html));
   const own = sheets.filter(({css}) => {
-    let isUsed = false;
+    const rules: string[][] = [];
     postcss.parse(css).walkRules(({selector}) => {
-      const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-      isUsed ||= classes.length > 0 && classes.every((name) => names.has(name));
+      rules.push([...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));
     });
-    return isUsed;
+    return rules.some((classes) => classes.length > 0 && classes.every((name) => names.has(name)));
   });
   return html.replace(/<link rel=stylesheet href=(\S+\/)\S+[^>]*>/, (link, folder: string) =>
     [link, ...own.map(({file}) => `<link rel=stylesheet href=${folder}${file} />`)].join(''),
