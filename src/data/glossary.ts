@@ -123,6 +123,12 @@ export const glossary = [
     lesson: 'indexes-and-query-plans',
   },
   {
+    term: 'configuration',
+    meaning:
+      'What differs from one place where a program runs to another: ports, addresses, keys. It stays out of the code, so that the same code runs everywhere.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'connection pool',
     meaning:
       'A few open connections to the database that all requests share, because opening one for each would be slow and the database allows only so many.',
@@ -222,6 +228,18 @@ export const glossary = [
     meaning:
       'A rule of PostgreSQL that no two rows may conflict, for example by overlapping in time for the same room. It holds also when two requests arrive at once.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'exit code',
+    meaning:
+      'The number that a program leaves behind when it ends: 0 when all is well, another one when it is not. Other programs look at it.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
+    term: 'fail fast',
+    meaning:
+      'To stop at the first moment at which a program can know that something is wrong, mostly when it starts, rather than when somebody needs it.',
+    lesson: 'configuration-and-secrets',
   },
   {
     term: 'foreign key',
@@ -503,6 +521,11 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'redaction',
+    meaning: 'To blank out what must not be read, such as passwords in a log.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'resource',
     meaning: 'In an API, a thing with an address: /rooms/7. Methods say what is done to it.',
     lesson: 'http-and-rest',
@@ -520,6 +543,11 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'rotation',
+    meaning: 'To replace a secret by a new one and let the old one no longer open anything.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'row lock',
     meaning:
       'A hold on one row until the end of the transaction, as by SELECT … FOR UPDATE. Whoever wants the same one waits.',
@@ -530,6 +558,11 @@ export const glossary = [
     meaning:
       'A description of the shape of data: with Zod, of a value; with Prisma or in a database, of tables and their columns.',
     lesson: 'validation-with-zod',
+  },
+  {
+    term: 'secret',
+    meaning: 'A text that gives power to whoever knows it, such as a password or a key.',
+    lesson: 'configuration-and-secrets',
   },
   {
     term: 'seed data',
