@@ -1,6 +1,6 @@
 // #region main
 import 'reflect-metadata';
-import {filterLogLevels} from '@nestjs/common';
+import {filterLogLevels, Logger} from '@nestjs/common';
 import {NestFactory} from '@nestjs/core';
 import {AppModule} from './app.module.js';
 import {readSettings, SETTINGS} from './settings.js';
@@ -13,11 +13,12 @@ if (!read.ok) {
 }
 const {settings} = read;
 
-const app = await NestFactory.create(
+Logger.overrideLogger(filterLogLevels(`>=${settings.logLevel}`));
+const app = await NestFactory.create({
+  module: AppModule,
   // Whoever asks for SETTINGS is handed these.
-  {module: AppModule, providers: [{provide: SETTINGS, useValue: settings}]},
-  {logger: filterLogLevels(`>=${settings.logLevel}`)},
-);
+  providers: [{provide: SETTINGS, useValue: settings}],
+});
 app.enableShutdownHooks();
 await app.listen(settings.port);
 console.log(`Bookable listens at http://localhost:${settings.port}/rooms`);

@@ -17,7 +17,8 @@ test('settings come out as what they mean, and have harmless defaults', () => {
 });
 
 test.each(['', ' ', 'http', '80a', '-1', '3e3', '0', '65536'])('"%s" is no port', (PORT) => {
-  expect(readSettings({PORT})).toMatchObject({ok: false, problems: expect.stringMatching(/PORT/)});
+  const read = readSettings({PORT});
+  expect(read.ok ? 'It is let through.' : read.problems).toContain('PORT');
 });
 // #endregion read
 
@@ -44,6 +45,6 @@ test('Bookable listens where it is told to, and logs as much as it is told to', 
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void bookable.kill('SIGKILL'));
-  const {value} = await createInterface({input: bookable.stdout})[Symbol.asyncIterator]().next();
-  expect(value).toBe(`Bookable listens at http://localhost:${PORT}/rooms`);
+  const [line] = (await once(createInterface({input: bookable.stdout}), 'line')) as [string];
+  expect(line).toBe(`Bookable listens at http://localhost:${PORT}/rooms`);
 });

@@ -1,7 +1,7 @@
 /** A port that is set, but empty: what `.env` says when somebody has not filled in a line. */
 import {z} from 'zod';
 
-const variables = {PORT: ''};
+const variables: NodeJS.ProcessEnv = {PORT: ''};
 
 // #region trap
 const trap = Number(variables.PORT ?? 3000);

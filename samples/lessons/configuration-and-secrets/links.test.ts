@@ -24,7 +24,7 @@ test('a signature depends on the booking and on the key', () => {
 test('a secret shows itself to nobody but the line that asks', () => {
   const secret = new Secret('swordfish');
   const shown = [
-    `${secret}`,
+    String(secret),
     JSON.stringify({secret}),
     inspect({secret}),
     inspect(secret, {showHidden: true}),

@@ -4,7 +4,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {basename, join} from 'node:path';
 import {parseEnv} from 'node:util';
-import {afterEach, expect, onTestFinished, test} from 'vitest';
+import {afterEach, expect, onTestFinished, test, vi} from 'vitest';
 import {printed} from '#testing/printed.js';
 import {readSettings} from '../../bookable/http-apis/settings.js';
 
@@ -12,9 +12,8 @@ const here = import.meta.dirname;
 const isProgram = (name: string) => /^[a-z-]+\.ts$/.test(name) && name !== 'secret.ts';
 const programs = readdirSync(here).filter(isProgram);
 
-const before = {...process.env};
 afterEach(() => {
-  for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+  vi.unstubAllEnvs();
 });
 
 test('there are programs', () => {
@@ -27,10 +26,8 @@ test.each(programs)('%s prints what the lesson shows', async (file) => {
 });
 
 test('the service of links starts with what it was told, and shows no secret', async () => {
-  Object.assign(process.env, {
-    PUBLIC_URL: 'https://bookable.example',
-    LINK_KEY: 'a key for this test: it opens nothing',
-  });
+  vi.stubEnv('PUBLIC_URL', 'https://bookable.example');
+  vi.stubEnv('LINK_KEY', 'a key for this test: it opens nothing');
   const output = await printed(() => import('./links/main.js'));
   expect(output).not.toContain('a key');
   await expect(output).toMatchFileSnapshot('output/links.txt');

@@ -21,5 +21,5 @@ try {
 const safe = {port: 3000, databaseUrl: new Secret(variables.DATABASE_URL)};
 console.log('Starting with', safe);
 console.log(JSON.stringify(safe));
-console.log(`Connecting to ${safe.databaseUrl}`);
+console.log(`Connecting to ${String(safe.databaseUrl)}`);
 // #endregion fix

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import {Module} from '@nestjs/common';
+import {Logger, Module} from '@nestjs/common';
 import {NestFactory} from '@nestjs/core';
 import {LinksService} from './links.service.js';
 import {readSettings, SETTINGS} from './settings.js';
@@ -16,9 +16,10 @@ if (!read.ok) {
 const {settings} = read;
 console.log('Starting with', settings);
 
-const app = await NestFactory.createApplicationContext(
-  {module: LinksModule, providers: [{provide: SETTINGS, useValue: settings}]},
-  {logger: ['error', 'warn']},
-);
+Logger.overrideLogger(['error', 'warn']);
+const app = await NestFactory.createApplicationContext({
+  module: LinksModule,
+  providers: [{provide: SETTINGS, useValue: settings}],
+});
 console.log(app.get(LinksService).accept(7));
 // #endregion main
