@@ -20,6 +20,7 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/Glossary': ['Glossary'],
   '@site/src/components/Lesson': ['LessonFacts', 'Outcomes', 'Prerequisites'],
   '@site/src/components/LessonDone': ['LessonDone'],
+  '@site/src/components/LessonLink': ['LessonLink'],
   '@site/src/components/Plan': ['LessonTicks', 'PlanForm', 'PlanLeft', 'PlanNeeds', 'PlanWeeks'],
   '@site/src/components/Policy': ['Policy'],
   '@site/src/components/ProgramPages': ['ProgramPages'],

@@ -129,6 +129,12 @@ export const glossary = [
     lesson: 'indexes-and-query-plans',
   },
   {
+    term: 'configuration',
+    meaning:
+      'What differs from one place where a program runs to another: ports, addresses, keys. It stays out of the code, so that the same code runs everywhere.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'connection pool',
     meaning:
       'A few open connections to the database that all requests share, because opening one for each would be slow and the database allows only so many.',
@@ -234,6 +240,12 @@ export const glossary = [
     meaning:
       'The number with which a program ends: 0 when it succeeded, anything else when it did not.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'fail fast',
+    meaning:
+      'To stop at the first moment at which a program can know that something is wrong, mostly when it starts, rather than when somebody needs it.',
+    lesson: 'configuration-and-secrets',
   },
   {
     term: 'foreign key',
@@ -515,6 +527,11 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'redaction',
+    meaning: 'To blank out what must not be read, such as passwords in a log.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'repository',
     meaning: 'A folder whose history Git keeps: every commit, and the names of the branches.',
     lesson: 'shell-git-pull-requests',
@@ -537,6 +554,11 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'rotation',
+    meaning: 'To replace a secret by a new one and let the old one no longer open anything.',
+    lesson: 'configuration-and-secrets',
+  },
+  {
     term: 'row lock',
     meaning:
       'A hold on one row until the end of the transaction, as by SELECT … FOR UPDATE. Whoever wants the same one waits.',
@@ -547,6 +569,11 @@ export const glossary = [
     meaning:
       'A description of the shape of data: with Zod, of a value; with Prisma or in a database, of tables and their columns.',
     lesson: 'validation-with-zod',
+  },
+  {
+    term: 'secret',
+    meaning: 'A text that gives power to whoever knows it, such as a password or a key.',
+    lesson: 'configuration-and-secrets',
   },
   {
     term: 'seed data',

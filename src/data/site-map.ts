@@ -17,6 +17,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'node-runtime',
   'validation-with-zod',
   'errors-and-responses',
+  'configuration-and-secrets',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];

@@ -1,0 +1,1 @@
+new URL('db.internal/bookable');
