@@ -164,7 +164,10 @@ export function createBookable(): Server {
     return once(headers['idempotency-key'], sent, () => add(bookings.size + 1, sent, user));
   }
 
-  /** PUT: the booking of this id shall be like that. Sent twice, it is like that. */
+  /**
+   * PUT: the booking of this id shall be like that. Sent twice, it is
+   * like that.
+   */
   function bookUnder({id, sent, user = 'nobody'}: Asked): Answer {
     // Numbers are for us to give.
     if (/^\d+$/.test(id)) return noSuchBooking(id);
@@ -182,7 +185,10 @@ export function createBookable(): Server {
   // #region once
   const answers = new Map<unknown, {sent: string; answer: Answer}>();
 
-  /** Works once for each key. Who sends the key again gets the first answer again. */
+  /**
+   * Works once for each key. Who sends the key again gets the first
+   * answer again.
+   */
   function once(key: unknown, sent: string, work: () => Answer): Answer {
     if (key === undefined) return work();
     const before = answers.get(key);

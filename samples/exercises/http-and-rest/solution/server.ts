@@ -51,7 +51,10 @@ export function createBookable(): Server {
   // #region once
   const answers = new Map<string, {sent: string; answer: Answer}>();
 
-  /** Works once for each key of a user. Who sends the same again gets the first answer again. */
+  /**
+   * Works once for each key of a user. Who sends the same again gets
+   * the first answer again.
+   */
   function once({headers, sent, user}: Asked, work: () => Answer): Answer {
     const key = headers['idempotency-key'];
     if (key === undefined) return work();
