@@ -114,7 +114,8 @@ export function createBookable(): Server {
   function replaceRoom({id, headers, sent}: Asked): Answer {
     const {name, capacity, projector = false} = readObject(sent);
     if (typeof name !== 'string' || typeof capacity !== 'number') return invalid();
-    return store(id, headers['if-match'], {name, capacity, projector: projector === true});
+    const room = {name, capacity, projector: projector === true};
+    return store(id, headers['if-match'], room);
   }
   // #endregion replace-room
 
