@@ -218,6 +218,12 @@ export const glossary = [
     lesson: 'node-runtime',
   },
   {
+    term: 'ETag',
+    meaning:
+      'A header with a name for one version of an answer. A client sends it back to ask whether there is a newer one, or to change only that version.',
+    lesson: 'http-and-rest',
+  },
+  {
     term: 'event loop',
     meaning:
       'What lets Node.js do many things with one thread: it takes the next piece of work that is ready and runs it to its end. A piece that takes long holds up all the others.',
@@ -282,6 +288,12 @@ export const glossary = [
     meaning:
       'The language in which clients and servers talk on the web: a request with a method and an address, then a response with a status code.',
     lesson: 'how-the-web-works',
+  },
+  {
+    term: 'idempotency key',
+    meaning:
+      'A text that a client chooses and sends with each try of one request. The server works once for it, and gives the same answer to all of them.',
+    lesson: 'http-and-rest',
   },
   {
     term: 'idempotent',
@@ -476,7 +488,7 @@ export const glossary = [
     term: 'problem details',
     meaning:
       'A standard shape for errors of an API, RFC 9457: JSON with type, title, status, detail and instance, sent as application/problem+json.',
-    lesson: 'errors-and-responses',
+    lesson: 'http-and-rest',
   },
   {
     term: 'process',
@@ -563,6 +575,12 @@ export const glossary = [
     meaning:
       'A hold on one row until the end of the transaction, as by SELECT … FOR UPDATE. Whoever wants the same one waits.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'safe method',
+    meaning:
+      'A method by which a client asks for no change: GET, HEAD, OPTIONS. Browsers and search engines send these without being told to.',
+    lesson: 'http-and-rest',
   },
   {
     term: 'schema',

@@ -15,6 +15,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'javascript-core',
   'typescript-essentials',
   'node-runtime',
+  'http-and-rest',
   'validation-with-zod',
   'errors-and-responses',
   'configuration-and-secrets',
@@ -55,6 +56,7 @@ const referencePages: SiteGroup = {
       pages: [
         {label: 'Git', doc: 'reference/cheat-sheets/git'},
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
+        {label: 'HTTP', doc: 'reference/cheat-sheets/http'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
       ],
