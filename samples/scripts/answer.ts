@@ -94,7 +94,7 @@ function notice(
   return `${lines.join('\n')}\n`;
 }
 
-/** The line of the statement in which something is wrong, and a mark below the place. */
+/** The line of the statement in which something is wrong, and a mark below the place. psql shortens long lines, this does not. */
 function pointer(statement: string, position: number): string[] {
   const above = statement.slice(0, position).split('\n');
   const label = `LINE ${above.length}: `;
