@@ -36,6 +36,13 @@ test('a table, two rows, one question', async () => {
   await keep('first', printed);
 });
 
+test('a table that is there already is not made again', async () => {
+  await db.exec(parts('first', 'table'));
+  const printed = await db.answers(parts('first', 'table'));
+  expect(printed).toContain('ERROR:  42P07');
+  await keep('made-twice', printed);
+});
+
 test('in one wide table, a change says two things, and a removal takes more than it should', async () => {
   await db.exec(parts('wide', 'table'));
   const printed = await db.answers(parts('wide', 'anomaly'));
@@ -83,7 +90,7 @@ test('each rule refuses its row', async () => {
   }
 });
 
-test('a room with bookings stays; with a room go its amenities', async () => {
+test('a room with bookings stays; with a room go its amenities, and its reports stay', async () => {
   await db.exec(readSample(`${folder}/office.sql`));
   await db.exec(readSample(`${folder}/rows.sql`));
   const refused = await db.answers(parts('refused', 'delete'));

@@ -32,6 +32,14 @@ DELETE FROM rooms WHERE name = 'Banda';
 -- #endregion delete
 
 -- #region cascade
+CREATE TABLE reports (
+  note text NOT NULL,
+  -- NULL: the room is gone.
+  room_id int REFERENCES rooms ON DELETE SET NULL
+);
+INSERT INTO reports (note, room_id) VALUES ('The lamp flickers', 2);
+
 DELETE FROM rooms WHERE name = 'Ceram';
+SELECT note, room_id FROM reports;
 SELECT room_id, amenity_id FROM room_amenities;
 -- #endregion cascade
