@@ -5,6 +5,8 @@ import {PrismaPGlite} from 'pglite-prisma-adapter';
 import {readdirSync, readFileSync} from 'node:fs';
 import pg from 'pg';
 import {inject} from 'vitest';
+import {answers} from '../scripts/answer.js';
+import {psqlAnswers} from './psql.js';
 import type {} from './throwaway-database.js';
 
 /** A PostgreSQL: PGlite, in this process, or a real server. What a test does here must work on both. */
@@ -14,6 +16,8 @@ export type Database = {
   query<Row extends object>(sql: string, values?: unknown[]): Promise<{rows: Row[]}>;
   /** Runs any number of statements. */
   exec(sql: string): Promise<unknown>;
+  /** What a reader sees who runs this: `npm run sql` prints it for PGlite, psql for a real server. */
+  answers(sql: string): Promise<string>;
   /** How Prisma gets to it. */
   adapter(): PrismaPGlite | PrismaPg;
 };
@@ -48,6 +52,7 @@ async function open(): Promise<Database> {
     return {
       query: (sql, values) => pool.query(sql, values),
       exec: (sql) => pool.query(sql),
+      answers: psqlAnswers,
       adapter: () => new PrismaPg({connectionString: url}),
     };
   }
@@ -59,6 +64,11 @@ export function pglite(): Promise<Database> {
   return (inProcess ??= PGlite.create({extensions: {btree_gist}}).then((db) => ({
     query: (sql, values) => db.query(sql, values),
     exec: (sql) => db.exec(sql),
+    answers: async (sql) => {
+      // A reader begins with a session of their own.
+      await db.exec('RESET ALL');
+      return answers(db, sql);
+    },
     adapter: () => new PrismaPGlite(db),
   })));
 }

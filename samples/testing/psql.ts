@@ -1,6 +1,7 @@
 /** Windows of psql, typed into by a test: what a reader sees who types the same. */
-import {spawn} from 'node:child_process';
+import {spawn, spawnSync} from 'node:child_process';
 import {inject} from 'vitest';
+import {split} from '../scripts/answer.js';
 
 /** One window of psql. */
 export type Window = {
@@ -51,4 +52,25 @@ export function openWindow(): Window {
       psql.stdin.end();
     },
   };
+}
+
+/** What psql answers to SQL, with the code of each refusal and NULL for what has no value, but without what is only for PostgreSQL’s own developers. */
+export async function psqlAnswers(sql: string): Promise<string> {
+  const options = '--no-psqlrc --quiet --pset null=NULL --set VERBOSITY=verbose --set QUIET=off';
+  const {statements, rest} = split(sql);
+  // A command of the shell makes psql print first what it still holds back.
+  const input = [...statements, rest].map((statement) => `${statement}\n\\! :\n`).join('');
+  const {stdout} = spawnSync(
+    'sh',
+    ['-c', `exec psql ${options} "$0" 2>&1`, inject('databaseUrl') ?? ''],
+    {
+      input,
+      encoding: 'utf8',
+      env: {...process.env, PGTZ: 'UTC', LC_ALL: 'C.UTF-8'},
+    },
+  );
+  return stdout
+    .replace(/^(?:(?:SCHEMA|TABLE|COLUMN|DATATYPE|CONSTRAINT) NAME|LOCATION):.*\n/gm, '')
+    .replace(/^(NOTICE|WARNING): {2}\w{5}: /gm, '$1:  ')
+    .replace(/ +$/gm, '');
 }

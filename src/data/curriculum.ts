@@ -320,7 +320,7 @@ export const lessons = [
     ],
     practice: 'Model Bookable from its brief.',
     deliverable:
-      'A diagram of the tables, and the SQL that creates them and passes ten constraint tests',
+      'A diagram of the tables, and the SQL that creates them and passes the tests of its constraints',
     traps: [
       'Columns that are all nullable',
       'An enum where a table is needed, or the other way around',

@@ -28,6 +28,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'anomaly',
+    meaning:
+      'A fault of a table that keeps one fact in several places: a change reaches some of them, or deleting one thing loses another.',
+    lesson: 'relational-modelling',
+  },
+  {
     term: 'any',
     meaning:
       'In TypeScript, the type that switches all checks off for a value, and for whatever is made from it.',
@@ -80,6 +86,11 @@ export const glossary = [
     meaning:
       'A place that keeps an answer for a while, so that it need not be fetched or computed again. The hard part is knowing when the kept answer is no longer right.',
     lesson: 'http-and-rest',
+  },
+  {
+    term: 'cascade',
+    meaning: 'In a foreign key, the rule that rows go along when the row they refer to is deleted.',
+    lesson: 'relational-modelling',
   },
   {
     term: 'client',
@@ -204,6 +215,18 @@ export const glossary = [
     meaning:
       'One method at one address of an API, such as POST /bookings, with what it takes and what it answers.',
     lesson: 'http-and-rest',
+  },
+  {
+    term: 'entity diagram',
+    meaning:
+      'A drawing of the tables and of how they refer to each other, with the side of the many marked on each line.',
+    lesson: 'relational-modelling',
+  },
+  {
+    term: 'enum',
+    meaning:
+      'A type with a fixed list of words. In PostgreSQL it can be given new ones, and none can be taken away.',
+    lesson: 'relational-modelling',
   },
   {
     term: 'environment variable',
@@ -369,7 +392,7 @@ export const glossary = [
     term: 'many-to-many relation',
     meaning:
       'Each row on one side belongs to any number on the other, and the other way around: rooms and their equipment. It is kept in a table of its own, with a row for each pair.',
-    lesson: 'relations-and-pagination',
+    lesson: 'relational-modelling',
   },
   {
     term: 'mass assignment',
@@ -414,6 +437,12 @@ export const glossary = [
     lesson: 'typescript-essentials',
   },
   {
+    term: 'natural key',
+    meaning:
+      'A key that is found in the world, such as an email address. It changes when the world does.',
+    lesson: 'relational-modelling',
+  },
+  {
     term: 'never',
     meaning:
       'In TypeScript, the type without any value. What is left after all cases were handled has it.',
@@ -430,6 +459,12 @@ export const glossary = [
     meaning:
       'In SQL, the sign for “not known”. A comparison with it is neither true nor false, so that WHERE column = NULL finds nothing; it is IS NULL.',
     lesson: 'sql-for-applications',
+  },
+  {
+    term: 'one-to-many relation',
+    meaning:
+      'Each row on one side belongs to one on the other, which has any number of them: a room and its bookings. The side of the many keeps the key of the other.',
+    lesson: 'relational-modelling',
   },
   {
     term: 'optimistic locking',
@@ -542,6 +577,12 @@ export const glossary = [
     term: 'redaction',
     meaning: 'To blank out what must not be read, such as passwords in a log.',
     lesson: 'configuration-and-secrets',
+  },
+  {
+    term: 'relational database',
+    meaning:
+      'A program that keeps data in tables which refer to each other, and lets others ask for it in SQL.',
+    lesson: 'relational-modelling',
   },
   {
     term: 'repository',
@@ -675,6 +716,17 @@ export const glossary = [
     meaning:
       'Data that is handled piece by piece as it arrives, so that a large file never has to fit into memory at once.',
     lesson: 'node-runtime',
+  },
+  {
+    term: 'surrogate key',
+    meaning: 'A key that was made up to tell rows apart, mostly a number, and means nothing else.',
+    lesson: 'relational-modelling',
+  },
+  {
+    term: 'table',
+    meaning:
+      'What a relational database keeps data in: named columns with a type each, and any number of rows, one for each thing.',
+    lesson: 'relational-modelling',
   },
   {
     term: 'TCP',

@@ -19,6 +19,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'validation-with-zod',
   'errors-and-responses',
   'configuration-and-secrets',
+  'relational-modelling',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];
