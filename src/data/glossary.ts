@@ -28,6 +28,11 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'aggregate function',
+    meaning: 'In SQL, a function that makes one value of many rows: a count, a sum, an average.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'anomaly',
     meaning:
       'A fault of a table that keeps one fact in several places: a change reaches some of them, or deleting one thing loses another.',
@@ -122,6 +127,12 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'common table expression',
+    meaning:
+      'In SQL, a query that is given a name with WITH, so that the next part can use it like a table. It lets one read a long query step by step.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'compiler',
     meaning:
       'A program that turns source code into another form. The one of TypeScript checks the types and takes them out, so that JavaScript is left.',
@@ -199,6 +210,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'driver',
+    meaning:
+      'A library that carries statements from a program to a database, and brings back the rows.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'endpoint',
     meaning:
       'One method at one address of an API, such as POST /bookings, with what it takes and what it answers.',
@@ -245,6 +262,12 @@ export const glossary = [
     meaning:
       'A rule of PostgreSQL that no two rows may conflict, for example by overlapping in time for the same room. It holds also when two requests arrive at once.',
     lesson: 'transactions-and-concurrency',
+  },
+  {
+    term: 'fan-out',
+    meaning:
+      'In SQL, what happens when a join repeats rows, because they have several partners: sums over the result count them more than once.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'foreign key',
@@ -339,6 +362,12 @@ export const glossary = [
     meaning:
       'A text format for data: objects, lists, texts, numbers, true, false and null. It knows no dates; these travel as texts.',
     lesson: 'javascript-core',
+  },
+  {
+    term: 'left join',
+    meaning:
+      'A join that keeps each row of the first table, also one that has no partner in the second; the columns of that are NULL then.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'lock',
@@ -648,6 +677,11 @@ export const glossary = [
     meaning:
       'Data that is handled piece by piece as it arrives, so that a large file never has to fit into memory at once.',
     lesson: 'node-runtime',
+  },
+  {
+    term: 'subquery',
+    meaning: 'In SQL, a query in parentheses inside another one.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'surrogate key',

@@ -17,6 +17,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'validation-with-zod',
   'errors-and-responses',
   'relational-modelling',
+  'sql-for-applications',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];
@@ -54,6 +55,7 @@ const referencePages: SiteGroup = {
       pages: [
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
+        {label: 'SQL', doc: 'reference/cheat-sheets/sql'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
       ],
     },

@@ -82,10 +82,6 @@ FROM (VALUES
 ) AS pairs (a, b);
 -- #endregion three-values
 
--- #region null-compared
-SELECT NULL = NULL AS "=", NULL <> 'no' AS "<>", NULL IS NULL AS "IS NULL";
--- #endregion null-compared
-
 -- #region not-no
 SELECT user_id, answer FROM booking_attendees
 WHERE booking_id = 4 AND answer <> 'no';

@@ -31,3 +31,8 @@ test('a list is sorted by what its name stands for', async () => {
   expect((await names('name')).slice(0, 3)).toEqual(['Banda', 'Buru', 'Ceram']);
   expect((await names('seats')).slice(0, 3)).toEqual(['Timor', 'Flores', 'Banda']);
 });
+
+test('a parameter in ORDER BY is a value, and sorts nothing', async () => {
+  const sorted = await db.query('SELECT name FROM rooms ORDER BY $1, id DESC LIMIT 1', ['name']);
+  expect(sorted.rows).toEqual([{name: 'Sumba'}]);
+});
