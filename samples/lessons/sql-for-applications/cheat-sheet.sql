@@ -9,9 +9,7 @@ ORDER BY half DESC NULLS LAST, name           -- a tie needs a second key
 LIMIT 3 OFFSET 1;
 SELECT * FROM rooms WHERE name ILIKE 'b%';    -- any case; % any text, _ a sign
 SELECT * FROM bookings WHERE id IN (1, 2);    -- in programs: id = ANY($1)
--- #endregion read
 
--- #region join
 SELECT b.title, r.name FROM bookings b
 JOIN rooms r ON r.id = b.room_id;             -- only what has a partner
 
@@ -22,7 +20,7 @@ LEFT JOIN bookings b                          -- every room, perhaps with NULL
 SELECT name FROM rooms r WHERE NOT EXISTS (   -- what has no partner
   SELECT FROM bookings b WHERE b.room_id = r.id
 );
--- #endregion join
+-- #endregion read
 
 -- #region group
 SELECT
@@ -35,14 +33,12 @@ FROM booking_attendees
 WHERE user_id <> 8                            -- before grouping: rows
 GROUP BY booking_id
 HAVING count(*) > 1;                          -- after grouping: groups
--- #endregion group
 
--- #region null
 SELECT * FROM bookings WHERE organizer_id IS NULL;
 SELECT * FROM booking_attendees WHERE answer IS DISTINCT FROM 'no';
 SELECT coalesce(answer, 'open') FROM booking_attendees;
 SELECT sum(attendees) / nullif(count(organizer_id), 0) FROM bookings;
--- #endregion null
+-- #endregion group
 
 -- #region time
 SELECT * FROM bookings                        -- one day: the end is left out
@@ -55,15 +51,13 @@ SELECT starts_at AT TIME ZONE 'Asia/Jakarta' FROM bookings;
 SELECT now() + interval '15 minutes';
 -- #endregion time
 
--- #region cte
+-- #region steps
 WITH counted AS (
   SELECT room_id, count(*) AS bookings FROM bookings GROUP BY room_id
 )
 SELECT r.name, coalesce(c.bookings, 0) AS bookings
 FROM rooms r LEFT JOIN counted c ON c.room_id = r.id;
--- #endregion cte
 
--- #region window
 SELECT
   room_id, title,
   row_number() OVER w AS nth,                 -- 1, 2, 3
@@ -73,7 +67,7 @@ SELECT
   sum(attendees) OVER (PARTITION BY room_id) AS in_all
 FROM bookings
 WINDOW w AS (PARTITION BY room_id ORDER BY starts_at, id);
--- #endregion window
+-- #endregion steps
 
 -- #region write
 INSERT INTO teams (id, name) VALUES (5, 'Care'), (6, 'Data') RETURNING *;
