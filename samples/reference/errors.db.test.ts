@@ -26,6 +26,7 @@ test.each([
   ['not-a-number', `SELECT * FROM rooms WHERE id = 'first'`],
   ['syntax-error', 'SELECT name, FROM rooms'],
   ['not-grouped', 'SELECT name, count(*) FROM rooms'],
+  ['ambiguous-column', 'SELECT id FROM rooms JOIN bookings ON room_id = rooms.id'],
 ])('%s is refused with the message of the error index', async (name, statement) => {
   const {printed} = await refusalOf(statement);
   await expect(printed).toMatchFileSnapshot(`output/${name}.txt`);

@@ -27,6 +27,21 @@ test('rows stand in a table, numbers to the right, and what has no value is NULL
 `);
 });
 
+test('what a change returns stands above what was done', async () => {
+  const printed = await db.answers(`
+    CREATE TABLE rooms (id int);
+    INSERT INTO rooms VALUES (1) RETURNING id;`);
+  expect(printed).toBe(`\
+CREATE TABLE
+ id
+----
+  1
+(1 row)
+
+INSERT 0 1
+`);
+});
+
 test('a moment is shown in the zone of the session', async () => {
   const moment = `SELECT timestamptz '2030-01-07 09:00Z' AS at;`;
   const printed = await db.answers(`${moment} SET timezone = 'Asia/Jakarta'; ${moment}`);

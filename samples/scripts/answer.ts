@@ -38,7 +38,8 @@ async function answer(db: Pick<PGlite, 'execProtocol'>, statement: string): Prom
     if (message instanceof messages.RowDescriptionMessage) fields = message.fields;
     if (message instanceof messages.DataRowMessage) rows.push(message.fields);
     if (message instanceof messages.CommandCompleteMessage) {
-      printed += fields.length > 0 ? table(fields, rows) : `${message.text}\n`;
+      if (fields.length > 0) printed += table(fields, rows);
+      if (fields.length === 0 || !message.text.startsWith('SELECT')) printed += `${message.text}\n`;
     }
     if (message instanceof messages.NoticeMessage || message instanceof messages.DatabaseError) {
       printed += notice(message, statement);

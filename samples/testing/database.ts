@@ -1,4 +1,4 @@
-import {PGlite} from '@electric-sql/pglite';
+import {PGlite, types} from '@electric-sql/pglite';
 import {btree_gist} from '@electric-sql/pglite/contrib/btree_gist';
 import {PrismaPg} from '@prisma/adapter-pg';
 import {PrismaPGlite} from 'pglite-prisma-adapter';
@@ -14,6 +14,8 @@ export type Database = {
   /** Runs one statement; `$1` in it is the first of the values. The caller says what its rows are. */
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- so that no call needs a cast
   query<Row extends object>(sql: string, values?: unknown[]): Promise<{rows: Row[]}>;
+  /** Runs one statement, and returns what comes of it as text, as psql shows it. */
+  table(sql: string, values?: unknown[]): Promise<Table>;
   /** Runs any number of statements. */
   exec(sql: string): Promise<unknown>;
   /** What a reader sees who runs this: `npm run sql` prints it for PGlite, psql for a real server. */
@@ -21,6 +23,9 @@ export type Database = {
   /** How Prisma gets to it. */
   adapter(): PrismaPGlite | PrismaPg;
 };
+
+/** The result of a statement: the names of its columns, and its rows. */
+export type Table = {columns: string[]; rows: (string | null)[][]};
 
 let database: Promise<Database> | undefined;
 let inProcess: Promise<Database> | undefined;
@@ -46,11 +51,17 @@ export async function bookableDatabase(): Promise<Database> {
 async function open(): Promise<Database> {
   const url = inject('databaseUrl');
   if (url) {
-    const pool = new pg.Pool({connectionString: url});
+    const pool = new pg.Pool({connectionString: url, options: '-c timezone=UTC'});
     // The database is dropped under connections that are still open.
     pool.on('error', () => undefined);
     return {
       query: (sql, values) => pool.query(sql, values),
+      table: async (text, values) => {
+        const types = {getTypeParser: () => (raw: string) => raw};
+        const query = {text, values, types, rowMode: 'array'} as const;
+        const {fields, rows} = await pool.query<(string | null)[]>(query);
+        return {columns: fields.map(({name}) => name), rows};
+      },
       exec: (sql) => pool.query(sql),
       answers: psqlAnswers,
       adapter: () => new PrismaPg({connectionString: url}),
@@ -59,10 +70,20 @@ async function open(): Promise<Database> {
   return pglite();
 }
 
+/** Leaves the values of all types that PGlite knows as PostgreSQL writes them. */
+const asText = Object.fromEntries(
+  Object.keys(types.parsers).map((type) => [type, (raw: string) => raw]),
+);
+
 /** PGlite, as the last test left it, also where a real server is named: for what depends on the version of PostgreSQL. */
 export function pglite(): Promise<Database> {
   return (inProcess ??= PGlite.create({extensions: {btree_gist}}).then((db) => ({
     query: (sql, values) => db.query(sql, values),
+    table: async (sql, values) => {
+      const options = {rowMode: 'array', parsers: asText} as const;
+      const {fields, rows} = await db.query<(string | null)[]>(sql, values, options);
+      return {columns: fields.map(({name}) => name), rows};
+    },
     exec: (sql) => db.exec(sql),
     answers: async (sql) => {
       // A reader begins with a session of their own.

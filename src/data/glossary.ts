@@ -28,6 +28,11 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'aggregate function',
+    meaning: 'In SQL, a function that makes one value of many rows: a count, a sum, an average.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'anomaly',
     meaning:
       'A fault of a table that keeps one fact in several places: a change reaches some of them, or deleting one thing loses another.',
@@ -128,6 +133,12 @@ export const glossary = [
     lesson: 'shell-git-pull-requests',
   },
   {
+    term: 'common table expression',
+    meaning:
+      'In SQL, a query that is given a name with WITH, so that the next part can use it like a table. It lets one read a long query step by step.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'compiler',
     meaning:
       'A program that turns source code into another form. The one of TypeScript checks the types and takes them out, so that JavaScript is left.',
@@ -211,6 +222,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'driver',
+    meaning:
+      'A library that carries statements from a program to a database, and brings back the rows.',
+    lesson: 'sql-for-applications',
+  },
+  {
     term: 'endpoint',
     meaning:
       'One method at one address of an API, such as POST /bookings, with what it takes and what it answers.',
@@ -275,6 +292,12 @@ export const glossary = [
     meaning:
       'To stop at the first moment at which a program can know that something is wrong, mostly when it starts, rather than when somebody needs it.',
     lesson: 'configuration-and-secrets',
+  },
+  {
+    term: 'fan-out',
+    meaning:
+      'In SQL, what happens when a join repeats rows, because they have several partners: sums over the result count them more than once.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'foreign key',
@@ -375,6 +398,12 @@ export const glossary = [
     meaning:
       'A text format for data: objects, lists, texts, numbers, true, false and null. It knows no dates; these travel as texts.',
     lesson: 'javascript-core',
+  },
+  {
+    term: 'left join',
+    meaning:
+      'A join that keeps each row of the first table, also one that has no partner in the second; the columns of that are NULL then.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'lock',
@@ -716,6 +745,11 @@ export const glossary = [
     meaning:
       'Data that is handled piece by piece as it arrives, so that a large file never has to fit into memory at once.',
     lesson: 'node-runtime',
+  },
+  {
+    term: 'subquery',
+    meaning: 'In SQL, a query in parentheses inside another one.',
+    lesson: 'sql-for-applications',
   },
   {
     term: 'surrogate key',

@@ -20,6 +20,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'errors-and-responses',
   'configuration-and-secrets',
   'relational-modelling',
+  'sql-for-applications',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];
@@ -59,6 +60,7 @@ const referencePages: SiteGroup = {
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
         {label: 'HTTP', doc: 'reference/cheat-sheets/http'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
+        {label: 'SQL', doc: 'reference/cheat-sheets/sql'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
       ],
     },

@@ -1,0 +1,3 @@
+-- The rooms with a projector, the largest first. Rooms of the same
+-- size are in the order of their names.
+-- Columns: name, capacity

@@ -1,0 +1,3 @@
+-- The confirmed bookings that start on January 8, 2030, in UTC. What
+-- starts at midnight belongs to the new day.
+-- Columns: title, starts_at

@@ -1,0 +1,3 @@
+-- Who has been invited to what, and has not answered yet? Each of
+-- them once for each such booking.
+-- Columns: booking_id, user_id

@@ -1,0 +1,3 @@
+-- Who may come to booking 4? Everybody who is invited and has not
+-- said no; who has not answered yet may still come.
+-- Columns: user_id

@@ -1,0 +1,3 @@
+-- The confirmed bookings from January 14, 2030 on, each with its room
+-- and the place where that is.
+-- Columns: title, room, location

@@ -1,0 +1,3 @@
+-- All bookings of January 8, 2030 (in UTC), with the name of the
+-- organizer. Where there is none, write: reception
+-- Columns: title, organizer

@@ -1,0 +1,4 @@
+-- What is in Budi’s calendar? The confirmed bookings to which Budi has
+-- said yes, in the order in which they start. Ask for his address,
+-- budi@example.com: there may be two people of one name.
+-- Columns: title, room, starts_at

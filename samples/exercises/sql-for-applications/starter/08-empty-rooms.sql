@@ -1,0 +1,2 @@
+-- The rooms that have no confirmed booking at all.
+-- Columns: name

@@ -1,0 +1,2 @@
+-- Who has never organized a booking?
+-- Columns: name

@@ -1,0 +1,3 @@
+-- Every room, with the number of its confirmed bookings. A room
+-- without any has 0.
+-- Columns: name, bookings

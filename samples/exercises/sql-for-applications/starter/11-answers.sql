@@ -1,0 +1,3 @@
+-- For each booking that somebody is invited to: how many are invited,
+-- how many have answered, and how many of them said yes?
+-- Columns: booking_id, invited, answered, coming

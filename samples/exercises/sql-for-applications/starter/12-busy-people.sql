@@ -1,0 +1,2 @@
+-- Who is in at least two teams?
+-- Columns: name, teams (the number of them)

@@ -1,0 +1,4 @@
+-- How many confirmed bookings start on each day, and how many hours do
+-- they take together? Days are those of UTC; only days that have any,
+-- the first one first.
+-- Columns: day (a date), bookings, hours (such as 1.5)

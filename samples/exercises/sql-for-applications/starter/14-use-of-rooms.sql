@@ -1,0 +1,4 @@
+-- For each room that has any: the hours of its confirmed bookings, and
+-- how many invitations there are to them. Beware: one of the two
+-- numbers is easily counted twice.
+-- Columns: name, hours, invitations

@@ -1,0 +1,4 @@
+-- Which rooms have more confirmed bookings than a room has on average?
+-- A room without any counts with 0. Begin with a CTE that counts them
+-- for each room.
+-- Columns: name, bookings

@@ -1,0 +1,2 @@
+-- The last confirmed booking of each room that has any.
+-- Columns: room, title, starts_at

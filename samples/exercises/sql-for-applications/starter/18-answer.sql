@@ -1,0 +1,4 @@
+-- Somebody answers an invitation, or comes along uninvited: one row for
+-- each person and booking, whether there was one before or not.
+-- $1 is the booking, $2 the user, $3 the answer.
+-- Returns: booking_id, user_id, answer

@@ -1,0 +1,4 @@
+-- Who organizes most? Count confirmed bookings; who has none is not in
+-- the list, nor is the reception. With equal numbers they share a
+-- place, and the place after that is left out: 1, 2, 2, 4.
+-- Columns: name, bookings, place

@@ -1,0 +1,4 @@
+-- How long is room Banda free between two confirmed bookings of one
+-- day, in UTC? One row for each such break, also one of 0 minutes.
+-- The first one first.
+-- Columns: free_from, minutes

@@ -1,0 +1,4 @@
+-- All confirmed bookings in the order in which they start, and by id
+-- where they start together. Beside each stands how many people have
+-- attended up to and with this one: attendees, added up row by row.
+-- Columns: id, attendees, so_far

@@ -1,0 +1,4 @@
+-- The confirmed bookings of each location and day, where the day is
+-- that of the location’s own clock. `t AT TIME ZONE 'Asia/Jakarta'`
+-- is what a clock there shows at the moment t.
+-- Columns: location, day (a date), bookings

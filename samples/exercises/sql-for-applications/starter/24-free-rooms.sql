@@ -1,0 +1,5 @@
+-- Which rooms in London are free the whole time from $1 to $2, and have
+-- at least $3 seats? A booking that ends when yours begins is not in
+-- the way, nor is a canceled one. The smallest room first; of equal
+-- size, by name.
+-- Columns: name, capacity

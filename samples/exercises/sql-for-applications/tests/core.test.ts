@@ -1,0 +1,4 @@
+import {checkAll} from './check.js';
+import {core} from './questions.js';
+
+checkAll(core);

@@ -1,0 +1,4 @@
+import {checkAll} from './check.js';
+import {stretch} from './questions.js';
+
+checkAll(stretch);
