@@ -14,6 +14,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'javascript-core',
   'typescript-essentials',
   'node-runtime',
+  'nestjs-first-api',
   'validation-with-zod',
   'errors-and-responses',
   'transactions-and-concurrency',
@@ -52,6 +53,7 @@ const referencePages: SiteGroup = {
       doc: 'reference/cheat-sheets/index',
       pages: [
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
+        {label: 'NestJS', doc: 'reference/cheat-sheets/nestjs'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
       ],

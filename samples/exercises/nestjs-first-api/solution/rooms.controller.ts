@@ -14,6 +14,7 @@ import type {NewRoom, Room, RoomChange} from './room.js';
 import {RoomsService, type Refusal} from './rooms.service.js';
 
 // #region controller
+// #region routes
 @Controller('rooms')
 export class RoomsController {
   constructor(private readonly rooms: RoomsService) {}
@@ -50,6 +51,7 @@ export class RoomsController {
     if (!this.rooms.remove(Number(id))) throw new NotFoundException('There is no such room.');
   }
 }
+// #endregion routes
 
 /** The room, or the status that says why there is none. */
 function found(result: Room | Refusal): Room {

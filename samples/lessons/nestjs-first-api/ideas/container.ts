@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 // #region classes
-/** Does nothing. But the compiler describes a class only if it has a decorator. */
+/** Does nothing. But only a class with a decorator is described. */
 function Injectable(): ClassDecorator {
   return () => undefined;
 }
@@ -29,7 +29,8 @@ function build(wanted: Class): object {
   const before = built.get(wanted);
   if (before) return before;
   // What the compiler wrote down about the constructor: a list of classes.
-  const needs = (Reflect.getMetadata('design:paramtypes', wanted) ?? []) as Class[];
+  const noted: unknown = Reflect.getMetadata('design:paramtypes', wanted);
+  const needs = (noted ?? []) as Class[];
   const one = new wanted(...(needs.map(build) as never[]));
   console.log(`new ${wanted.name}(${needs.map(({name}) => name).join(', ')})`);
   built.set(wanted, one);

@@ -7,7 +7,7 @@ import type {App} from 'supertest/types.js';
 import {AppModule} from './app.module.js';
 import {Clock} from './clock.js';
 
-/** Starts a Bookable of its own at eight o’clock, which ends together with the test. */
+/** Starts a Bookable at eight o’clock. It ends together with the test. */
 async function start(t: TestContext) {
   const module = await Test.createTestingModule({imports: [AppModule]})
     .overrideProvider(Clock)
@@ -39,6 +39,7 @@ test('the same time is not booked twice', async (t) => {
   await http.post('/bookings').send(asked).expect(409);
 });
 
+// #region canceled
 test('a canceled booking is gone, and cannot be canceled again', async (t) => {
   const http = await start(t);
   await http.post('/bookings').send(asked).expect(201);
@@ -46,6 +47,7 @@ test('a canceled booking is gone, and cannot be canceled again', async (t) => {
   await http.get('/bookings/1').expect(404);
   await http.delete('/bookings/1').expect(404);
 });
+// #endregion canceled
 
 test('what is booked is not free', async (t) => {
   const http = await start(t);
