@@ -25,8 +25,9 @@ export default defineConfig({
             '**/*.{db,pg,pglite}.test.ts',
             'exercises/*/**',
             'exercises/.proof/**',
-            // Written for the test runner of Node.js; the lesson's own test runs it.
+            // Written for the test runner of Node.js; the lessons’ own tests run them.
             'lessons/node-runtime/slots/**',
+            'lessons/nestjs-first-api/bookable/**',
             '**/node_modules/**',
             'dist/**',
           ],

@@ -306,6 +306,12 @@ export const glossary = [
     lesson: 'relational-modelling',
   },
   {
+    term: 'framework',
+    meaning:
+      'Code that calls yours: it owns the program, and you fill in the parts that are your own. A library is the other way around.',
+    lesson: 'nestjs-first-api',
+  },
+  {
     term: 'generic',
     meaning:
       'A function or type with a gap for a type, filled in where it is used, such as a list of something. What goes in and what comes out stay connected.',
@@ -322,6 +328,12 @@ export const glossary = [
     meaning:
       'In NestJS, a check before the handler that answers one question: may this request go on?',
     lesson: 'request-lifecycle',
+  },
+  {
+    term: 'handler',
+    meaning:
+      'The function or method that is called for the requests to one address, and returns what they are answered with.',
+    lesson: 'nestjs-first-api',
   },
   {
     term: 'header',
@@ -641,6 +653,12 @@ export const glossary = [
     lesson: 'configuration-and-secrets',
   },
   {
+    term: 'route',
+    meaning:
+      'A method and an address, such as GET /bookings/:id, together with the code that answers it.',
+    lesson: 'nestjs-first-api',
+  },
+  {
     term: 'row lock',
     meaning:
       'A hold on one row until the end of the transaction, as by SELECT … FOR UPDATE. Whoever wants the same one waits.',
@@ -657,6 +675,12 @@ export const glossary = [
     meaning:
       'A description of the shape of data: with Zod, of a value; with Prisma or in a database, of tables and their columns.',
     lesson: 'validation-with-zod',
+  },
+  {
+    term: 'scope of a provider',
+    meaning:
+      'In NestJS, how long an object lives: as long as the application (the usual case), during one request, or one for each class that asks.',
+    lesson: 'nestjs-first-api',
   },
   {
     term: 'secret',
@@ -704,6 +728,12 @@ export const glossary = [
     meaning:
       'A short message from the operating system to a process, such as SIGTERM: please stop.',
     lesson: 'node-runtime',
+  },
+  {
+    term: 'singleton',
+    meaning:
+      'An object of which there is one for the whole application, shared by all who ask for it.',
+    lesson: 'nestjs-first-api',
   },
   {
     term: 'snapshot',

@@ -16,6 +16,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'typescript-essentials',
   'node-runtime',
   'http-and-rest',
+  'nestjs-first-api',
   'validation-with-zod',
   'errors-and-responses',
   'configuration-and-secrets',
@@ -58,7 +59,6 @@ const referencePages: SiteGroup = {
       pages: [
         {label: 'Git', doc: 'reference/cheat-sheets/git'},
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
-        {label: 'HTTP', doc: 'reference/cheat-sheets/http'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'SQL', doc: 'reference/cheat-sheets/sql'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},

@@ -1,0 +1,2 @@
+// The reader has a copy of the file in this place.
+export * from '../../../../bookable/foundations/settings.js';
