@@ -16,6 +16,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'node-runtime',
   'validation-with-zod',
   'errors-and-responses',
+  'request-lifecycle',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];

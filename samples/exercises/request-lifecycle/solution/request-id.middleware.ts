@@ -1,0 +1,20 @@
+import {Injectable, type NestMiddleware} from '@nestjs/common';
+import {randomUUID} from 'node:crypto';
+import type {IncomingMessage, ServerResponse} from 'node:http';
+import {withRequestId} from './request-context.js';
+
+/** A request, and the name that it has in our log. */
+export type IdentifiedRequest = IncomingMessage & {id?: string};
+
+// #region middleware
+@Injectable()
+export class RequestIdMiddleware implements NestMiddleware {
+  use(request: IdentifiedRequest, response: ServerResponse, next: () => void): void {
+    const sent = request.headers['x-request-id'];
+    const id = typeof sent === 'string' && /^[a-z\d-]{8,64}$/i.test(sent) ? sent : randomUUID();
+    request.id = id;
+    response.setHeader('X-Request-Id', id);
+    withRequestId(id, next);
+  }
+}
+// #endregion middleware
