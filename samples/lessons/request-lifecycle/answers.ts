@@ -23,7 +23,8 @@ export async function answers(
   await app.listen(0, '127.0.0.1');
   for (const path of paths) {
     const response = await fetch((await app.getUrl()) + path, {headers});
-    console.log(path, response.status, await response.text());
+    const body = await response.text();
+    console.log(path, response.status, body || '(no body)');
   }
   await app.close();
 }
