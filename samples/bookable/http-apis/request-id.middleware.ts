@@ -9,7 +9,7 @@ export type IdentifiedRequest = IncomingMessage & {id?: string};
 /** Gives every request an id, and tells it to the client in `X-Request-Id`. */
 @Injectable()
 export class RequestIdMiddleware implements NestMiddleware {
-  use(request: IdentifiedRequest, response: ServerResponse, next: () => void): void {
+  use(request: IdentifiedRequest, response: ServerResponse, next: () => void) {
     request.id = acceptable(request.headers['x-request-id']) ?? randomUUID();
     response.setHeader('X-Request-Id', request.id);
     next();
@@ -22,7 +22,8 @@ export class RequestIdMiddleware implements NestMiddleware {
  * The client’s own id, if it can do no harm in a log: letters, digits and
  * hyphens, and not too many of them.
  */
-function acceptable(sent: string | string[] | undefined): string | undefined {
-  return typeof sent === 'string' && /^[a-z\d-]{8,64}$/i.test(sent) ? sent : undefined;
+function acceptable(sent: string | string[] | undefined) {
+  const harmless = /^[a-z\d-]{8,64}$/i;
+  return typeof sent === 'string' && harmless.test(sent) ? sent : undefined;
 }
 // #endregion acceptable

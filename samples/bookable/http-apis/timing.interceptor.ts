@@ -16,11 +16,12 @@ export class TimingInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    const {id, method, url} = request;
     const start = performance.now();
     return next.handle().pipe(
       finalize(() => {
         const milliseconds = Math.round(performance.now() - start);
-        this.logger.log(`${request.id} ${request.method} ${request.url} ${milliseconds} ms`);
+        this.logger.log(`${id} ${method} ${url} ${milliseconds} ms`);
       }),
     );
   }

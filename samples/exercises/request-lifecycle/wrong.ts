@@ -25,7 +25,7 @@ export const wrong: Record<string, WrongAttempt> = {
   'any-id-will-do': {
     because: 'The client writes into your log whatever it likes.',
     file: 'request-id.middleware.ts',
-    from: `typeof sent === 'string' && /^[a-z\\d-]{8,64}$/i.test(sent)`,
+    from: `typeof sent === 'string' && harmless.test(sent)`,
     to: `typeof sent === 'string'`,
     fails: {
       'an id that could do harm in a log is replaced': "expected '4711' to match",

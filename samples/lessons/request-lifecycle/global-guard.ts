@@ -5,6 +5,7 @@ import {
   UnauthorizedException,
   type CanActivate,
   type ExecutionContext,
+  type INestApplication,
 } from '@nestjs/common';
 import {APP_GUARD} from '@nestjs/core';
 import type {IncomingMessage} from 'node:http';
@@ -31,7 +32,8 @@ class PassGuard implements CanActivate {
 
   canActivate(context: ExecutionContext) {
     const {headers} = context.switchToHttp().getRequest<IncomingMessage>();
-    if (!this.passes.has(String(headers['x-pass']))) throw new UnauthorizedException();
+    const known = this.passes.has(String(headers['x-pass']));
+    if (!known) throw new UnauthorizedException();
     return true;
   }
 }
@@ -52,12 +54,12 @@ class RoomsController {
 const headers = {'x-pass': 'blue'};
 const controllers = [RoomsController];
 
-await answers({controllers, providers: [Passes]}, ['/rooms'], {
-  headers,
+function prepare(app: INestApplication) {
   // #region trap
-  prepare: (app) => app.useGlobalGuards(new PassGuard(new Passes())),
+  app.useGlobalGuards(new PassGuard(new Passes()));
   // #endregion trap
-});
+}
+await answers({controllers, providers: [Passes]}, ['/rooms'], {headers, prepare});
 
 const providers = [
   // #region fix

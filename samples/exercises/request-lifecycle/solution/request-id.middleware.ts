@@ -7,11 +7,14 @@ import {withRequestId} from './request-context.js';
 export type IdentifiedRequest = IncomingMessage & {id?: string};
 
 // #region middleware
+const harmless = /^[a-z\d-]{8,64}$/i;
+
 @Injectable()
 export class RequestIdMiddleware implements NestMiddleware {
-  use(request: IdentifiedRequest, response: ServerResponse, next: () => void): void {
+  use(request: IdentifiedRequest, response: ServerResponse, next: () => void) {
     const sent = request.headers['x-request-id'];
-    const id = typeof sent === 'string' && /^[a-z\d-]{8,64}$/i.test(sent) ? sent : randomUUID();
+    const keep = typeof sent === 'string' && harmless.test(sent);
+    const id = keep ? sent : randomUUID();
     request.id = id;
     response.setHeader('X-Request-Id', id);
     withRequestId(id, next);

@@ -14,7 +14,8 @@ export class TimingInterceptor implements NestInterceptor {
   private readonly logger = new Logger('Timing');
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const {id, method, url} = context.switchToHttp().getRequest<IdentifiedRequest>();
+    const request = context.switchToHttp().getRequest<IdentifiedRequest>();
+    const {id, method, url} = request;
     const start = performance.now();
     return next.handle().pipe(
       finalize(() => {
