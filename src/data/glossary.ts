@@ -424,6 +424,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'log injection',
+    meaning:
+      'Text of an attacker that gets into a log as if the program had written it, because it was logged as it came.',
+    lesson: 'request-lifecycle',
+  },
+  {
     term: 'lost update',
     meaning:
       'Two people read a value, both change it, and the second to write wipes out the change of the first without knowing.',
@@ -500,6 +506,12 @@ export const glossary = [
     meaning:
       'In SQL, the sign for “not known”. A comparison with it is neither true nor false, so that WHERE column = NULL finds nothing; it is IS NULL.',
     lesson: 'sql-for-applications',
+  },
+  {
+    term: 'Observable',
+    meaning:
+      'In RxJS, a description of values to come. It does nothing until somebody listens, and every step that is added to it sees each value.',
+    lesson: 'request-lifecycle',
   },
   {
     term: 'one-to-many relation',
@@ -629,6 +641,12 @@ export const glossary = [
     term: 'repository',
     meaning: 'A folder whose history Git keeps: every commit, and the names of the branches.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'request id',
+    meaning:
+      'A name for one request. It stands in the log and in the answer, so that both can be brought together.',
+    lesson: 'request-lifecycle',
   },
   {
     term: 'resource',

@@ -20,6 +20,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'validation-with-zod',
   'errors-and-responses',
   'configuration-and-secrets',
+  'request-lifecycle',
   'relational-modelling',
   'sql-for-applications',
   'transactions-and-concurrency',

@@ -6,12 +6,14 @@ import {Clock} from '../http-apis/clock.js';
 import {ProblemFilter} from '../http-apis/problem.filter.js';
 import {RoomsController} from '../http-apis/rooms.controller.js';
 import {Store} from '../http-apis/store.js';
+import {TracingModule} from '../http-apis/tracing.module.js';
 import {validation} from '../http-apis/validation.js';
 import {PrismaStore} from './prisma-store.js';
 import {PrismaService} from './prisma.service.js';
 
 // #region app-module
 @Module({
+  imports: [TracingModule],
   controllers: [RoomsController, BookingsController],
   providers: [
     BookingsService,

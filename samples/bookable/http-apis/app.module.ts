@@ -7,10 +7,12 @@ import {MemoryStore} from './memory-store.js';
 import {ProblemFilter} from './problem.filter.js';
 import {RoomsController} from './rooms.controller.js';
 import {Store} from './store.js';
+import {TracingModule} from './tracing.module.js';
 import {validation} from './validation.js';
 
 // #region app-module
 @Module({
+  imports: [TracingModule],
   controllers: [RoomsController, BookingsController],
   providers: [
     BookingsService,
