@@ -60,6 +60,8 @@ const referencePages: SiteGroup = {
       pages: [
         {label: 'Git', doc: 'reference/cheat-sheets/git'},
         {label: 'TypeScript', doc: 'reference/cheat-sheets/typescript'},
+        {label: 'HTTP', doc: 'reference/cheat-sheets/http'},
+        {label: 'NestJS', doc: 'reference/cheat-sheets/nestjs'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'SQL', doc: 'reference/cheat-sheets/sql'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
