@@ -42,6 +42,10 @@ INSERT 0 1
 `);
 });
 
+test('below a setting stands nothing but the number of its rows', async () => {
+  expect(await db.answers('SHOW timezone;')).toBe(' TimeZone\n----------\n UTC\n(1 row)\n\n');
+});
+
 test('a moment is shown in the zone of the session', async () => {
   const moment = `SELECT timestamptz '2030-01-07 09:00Z' AS at;`;
   const printed = await db.answers(`${moment} SET timezone = 'Asia/Jakarta'; ${moment}`);

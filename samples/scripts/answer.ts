@@ -39,7 +39,10 @@ async function answer(db: Pick<PGlite, 'execProtocol'>, statement: string): Prom
     if (message instanceof messages.DataRowMessage) rows.push(message.fields);
     if (message instanceof messages.CommandCompleteMessage) {
       if (fields.length > 0) printed += table(fields, rows);
-      if (fields.length === 0 || !message.text.startsWith('SELECT')) printed += `${message.text}\n`;
+      // Of what shows rows, psql names only the changes: not SELECT, SHOW or EXPLAIN.
+      if (fields.length === 0 || /^(?:INSERT|UPDATE|DELETE|MERGE)/.test(message.text)) {
+        printed += `${message.text}\n`;
+      }
     }
     if (message instanceof messages.NoticeMessage || message instanceof messages.DatabaseError) {
       printed += notice(message, statement);
