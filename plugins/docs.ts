@@ -38,10 +38,16 @@ function withoutDescriptions(route: RouteConfig): RouteConfig {
   const {props, routes} = route;
   const version = props?.version;
   if (typeof version === 'object' && version !== null && 'docs' in version) {
-    return {...route, props: {...props, version: {...version, docs: {}}}};
+    const lean: unknown = JSON.parse(JSON.stringify({...version, docs: {}}, withoutIds));
+    return {...route, props: {...props, version: lean}};
   }
   if (!routes?.length) throw new Error(`The route ${route.path} has no documents of a version.`);
   return {...route, routes: routes.map(withoutDescriptions)};
+}
+
+/** Of the entries of the sidebar, the cards would want the ids. */
+function withoutIds(key: string, value: unknown): unknown {
+  return key === 'docId' || (key === 'unlisted' && value === false) ? undefined : value;
 }
 
 function withoutAddresses(data: unknown): object {

@@ -7,8 +7,8 @@ import type {Plugin} from '@docusaurus/types';
  * asked for Prism, is ours.
  *
  * And Docusaurus would put what half of all pages use, such as the curriculum, into one file that every page loads which
- * uses any of it; here a page loads what it uses. So it does with styles that belong to one page: those in a
- * `page.module.css` come with that page, all others with the first.
+ * uses any of it; here a page loads what it uses. So it does with styles: those in a `page.module.css` come with the one
+ * page that has them, those in a `lesson.module.css` with a lesson, all others with the first page.
  */
 export default function leanClient(): Plugin {
   return {
@@ -23,7 +23,14 @@ export default function leanClient(): Plugin {
               splitChunks: {
                 cacheGroups: {
                   common: false,
-                  styles: {test: /^(?!.*page\.module\.css$)/},
+                  styles: {test: /^(?!.*(?:page|lesson)\.module\.css$)/},
+                  lesson: {
+                    name: 'lesson',
+                    test: /lesson\.module\.css$/,
+                    type: 'css/mini-extract',
+                    chunks: 'all',
+                    enforce: true,
+                  },
                 },
               },
             },
@@ -38,13 +45,18 @@ export default function leanClient(): Plugin {
             },
             module: {
               rules: [
-                // What tells translators about a text.
+                // What tells translators about a text, and finds their translations.
                 without(/@docusaurus[\\/]theme-\w+[\\/]lib[\\/]/, [
                   /\bdescription: *\s(?:'[^']*'|"[^"]*"),/g,
                   /\sdescription="[^"]*"/g,
+                  /\bid: *\s'theme\.[^']*',/g,
+                  /\sid="theme\.[^"]*"/g,
                 ]),
                 // How the site is built.
-                without(/docusaurus\.config\.mjs$/, [/"presets": \[[^]*(?="themeConfig": )/g]),
+                without(/docusaurus\.config\.mjs$/, [
+                  /"headTags": \[[^]*(?="future": )/g,
+                  /"presets": \[[^]*(?="themeConfig": )/g,
+                ]),
                 // Where the source of a page is.
                 without(/\.docusaurus[\\/]registry\.js$/, [/(?<=, )"@[^"]*"(?=, require)/g]),
               ],

@@ -8,7 +8,7 @@ import Continue from '../components/Continue';
 import TrackLine, {TrackBadge, TrackLegend} from '../components/TrackLine';
 import {roadmaps} from '../data/roadmaps';
 import {trackName, tracks} from '../data/tracks';
-import styles from './index.module.css';
+import styles from './page.module.css';
 
 /** Home: what the site is, the tracks at a glance, and a way into each roadmap. */
 export default function Home(): ReactNode {

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import styles from './styles.module.css';
+import styles from './lesson.module.css';
 
 /** A figure with its title, its drawing, and the same as text. plugins/diagrams has drawn it when the page was built. */
 export default function Diagram({html}: {html: string}): ReactNode {

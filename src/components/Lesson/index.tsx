@@ -4,7 +4,7 @@ import {Fragment, type ReactNode} from 'react';
 import {trackAddress, trackName, tracks} from '../../data/tracks';
 import {TrackBadge, TrackStop} from '../TrackLine';
 import type {Facts, Named} from './lesson';
-import styles from './styles.module.css';
+import styles from './lesson.module.css';
 
 /** What plugins/lesson-facts.ts gives; authors give nothing. */
 type Props = {facts: Facts};

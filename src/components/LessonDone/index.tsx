@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import Icon from '../Icon';
 import {useMark} from '../Progress/useProgress';
-import styles from './styles.module.css';
+import styles from './lesson.module.css';
 
 /** At the end of a lesson: the button that marks it as done, or takes that back. */
 export default function LessonDone({lesson}: {lesson: string}): ReactNode {

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import {weeklyHours, weekPlans} from '../../data/programme';
-import styles from './styles.module.css';
+import styles from './page.module.css';
 
 /** Where the hours of a week go, for a learning week and a project week, each as a bar to scale and a table. */
 export default function WorkWeek(): ReactNode {
