@@ -69,6 +69,10 @@ test('a lesson that is marked as done on its page is done in the sidebar, on the
     await expect(station).toHaveAttribute('data-state', 'done');
   }
   await expect(page.locator('[data-lesson="node-runtime"][data-state]')).toHaveCount(0);
+  await page.goto(pathTo('/backend/foundations'));
+  const inTable = page.getByRole('rowheader', {name: 'How the web works'}).getByRole('link');
+  await expect(inTable).toHaveAttribute('data-state', 'done');
+  await page.goto(pathTo('/backend/map'));
   await tick(page, 'Done: How the web works').uncheck();
   await expect(stations.first()).not.toHaveAttribute('data-state');
   await page.goto(lesson);
