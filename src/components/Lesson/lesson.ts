@@ -104,7 +104,12 @@ const packagesOf: Record<StageId, readonly (keyof typeof names)[]> = {
 /** What the code of a stage is tested with, by name and version: every Node.js, and packages. */
 export function testedWith(stage: StageId): readonly string[] {
   return [
-    `Node.js ${testedOnNode.map((version) => version.split('.')[0]).join(' and ')}`,
+    `Node.js ${major(testedOnNode.oldest)} and ${major(testedOnNode.newest)}`,
     ...packagesOf[stage].map((name) => `${names[name]} ${packages[name]}`),
   ];
+}
+
+/** The first number of a version, which is what one calls a Node.js by. */
+function major(version: string): string {
+  return version.replace(/\..*/, '');
 }
