@@ -49,7 +49,7 @@ test(
   },
 );
 
-test('a lesson that is marked as done on its page is done in the sidebar, on the map and in the week', async ({
+test('a lesson that is marked as done on its page is done in the sidebar, on its stage’s page and on the map', async ({
   page,
 }) => {
   const lesson = pathTo('/backend/foundations/how-the-web-works');
@@ -61,18 +61,17 @@ test('a lesson that is marked as done on its page is done in the sidebar, on the
   await hydrated(page);
   await page.getByRole('button', {name: 'Mark as done'}).click();
   await expect(page.getByText('You have done this lesson.')).toBeVisible();
-  await page.goto(pathTo('/backend/map'));
+  await page.goto(pathTo('/backend/foundations'));
   await expect.poll(sign).toBe('visible');
+  const inTable = page.getByRole('rowheader', {name: 'How the web works'}).getByRole('link');
+  await expect(inTable).toHaveAttribute('data-state', 'done');
+  await page.goto(pathTo('/backend/map'));
   const stations = page.locator('main [data-lesson="how-the-web-works"]');
   expect(await stations.count()).toBeGreaterThan(1);
   for (const station of await stations.all()) {
     await expect(station).toHaveAttribute('data-state', 'done');
   }
   await expect(page.locator('[data-lesson="node-runtime"][data-state]')).toHaveCount(0);
-  await page.goto(pathTo('/backend/foundations'));
-  const inTable = page.getByRole('rowheader', {name: 'How the web works'}).getByRole('link');
-  await expect(inTable).toHaveAttribute('data-state', 'done');
-  await page.goto(pathTo('/backend/map'));
   await tick(page, 'Done: How the web works').uncheck();
   await expect(stations.first()).not.toHaveAttribute('data-state');
   await page.goto(lesson);
