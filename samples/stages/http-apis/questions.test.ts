@@ -16,21 +16,18 @@ import {add} from './any-error.js';
 import {accepted, after, before, refused} from './capacity.js';
 import {bookAndCompare} from './dates.js';
 import {readSettings} from './environment.js';
-import {create, AppModule as FilterInMain} from './filter-in-main.js';
 import {Guarded, timed} from './guard.js';
 import {id} from './one-spelling.js';
+import {TextId} from './text-id.js';
 import {OneStore, TwoStores} from './two-stores.js';
 
 /** Starts an application as a test does, from its module alone. */
 async function start(module: Type): Promise<App> {
   const testing = await Test.createTestingModule({imports: [module]}).compile();
-  return serve(testing.createNestApplication());
-}
-
-async function serve(app: INestApplication): Promise<App> {
+  const app = testing.createNestApplication<INestApplication<App>>();
   onTestFinished(() => app.close());
   await app.init();
-  return app.getHttpServer() as App;
+  return app.getHttpServer();
 }
 
 test('a wrong title is found before a missing room', async () => {
@@ -59,10 +56,12 @@ test.each([
   expect((await request(server).post('/bookings').send(wanted)).status).toBe(expected);
 });
 
-test('a filter that main.ts adds is missing in a test that starts the module', async () => {
-  const shape = async (server: App) => (await request(server).get('/nowhere')).type;
-  expect(await shape(await start(FilterInMain))).toBe('application/json');
-  expect(await shape(await serve(await create()))).toBe('application/problem+json');
+test('a room that is listed is not found by an id that stayed text', async () => {
+  const server = await start(TextId);
+  expect((await request(server).get('/rooms')).body).toMatchObject([{id: 1}]);
+  const {status, text} = await request(server).get('/rooms/1');
+  expect(status).toBe(404);
+  expect(text).toContain('There is no room 1.');
 });
 
 test('settings that are refused are printed whole, and the program goes on with others', async () => {
@@ -75,8 +74,10 @@ test('settings that are refused are printed whole, and the program goes on with 
   expect(settings).toEqual({port: 3000, password: ''});
 });
 
-test('a guard refuses before the body is looked at, in the shape of all errors, and untimed', async () => {
+test('where there is no route there is no guard and no timing, and who is refused is not timed either', async () => {
   const server = await start(Guarded);
+  const nowhere = await request(server).get('/nowhere');
+  expect(nowhere).toMatchObject({status: 404, type: 'application/problem+json'});
   const wrong = await request(server).post('/rooms').send({});
   expect(wrong).toMatchObject({status: 401, type: 'application/problem+json'});
   expect(timed).toEqual([]);
