@@ -1,6 +1,6 @@
 import type {Page} from '@playwright/test';
-import {lessonAddress, lessons, stages} from '../src/data/curriculum';
-import {lessonsWithPages} from '../src/data/site-map';
+import {lessonAddress, lessons, stageAddress, stages} from '../src/data/curriculum';
+import {lessonsWithPages, stagesWithPages} from '../src/data/site-map';
 import {trackAddress, trackName, tracks} from '../src/data/tracks';
 import {lessonsIn, overviewWeekOf, weekOf, weeksOf} from '../src/data/week-plans';
 import {expect, hydrated, pathTo, setTextSize, test} from './site';
@@ -30,6 +30,7 @@ test('the drawing and the list have the stations and edges of the curriculum, an
       names: all('a[data-lesson]').map((station) => station.getAttribute('aria-label')),
       listed: all('li[data-lesson]').map(({id}) => id),
       stages: all('h3[id^=stage-]').map(({id}) => id),
+      stageLinks: all('h3[id^=stage-] a:not(.hash-link)').map((link) => link.getAttribute('href')),
       needed: all('a[data-lesson]').map((station) =>
         [...station.querySelectorAll('[data-to]')].map(
           (edge) => `${edge.getAttribute('data-from')} → ${edge.getAttribute('data-to')}`,
@@ -46,6 +47,7 @@ test('the drawing and the list have the stations and edges of the curriculum, an
   );
   expect(read.listed).toEqual(ids);
   expect(read.stages).toEqual(stages.map(({id}) => `stage-${id}`));
+  expect(read.stageLinks).toEqual(stagesWithPages.map((id) => pathTo(stageAddress({id}))));
   // Each edge is drawn for both of its ends.
   expect(read.needed.flat().sort()).toEqual([...edges, ...edges].sort());
   for (const [index, station] of read.needed.entries()) {

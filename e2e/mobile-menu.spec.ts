@@ -35,6 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('the focus moves into the menu and stays there', async ({page}) => {
   await openMenu(page);
+  await expect(page.locator('.navbar-sidebar :focus')).toHaveCount(1);
   for (const key of ['Tab', 'Shift+Tab']) {
     let inside = 0;
     for (let presses = 0; presses < 40; presses += 1) {
@@ -44,7 +45,7 @@ test('the focus moves into the menu and stays there', async ({page}) => {
         if (!activeElement || activeElement === document.body) return 'browser';
         return activeElement.closest('.navbar-sidebar') ? 'menu' : activeElement.outerHTML;
       });
-      expect(presses === 0 ? ['menu'] : ['menu', 'browser']).toContain(place);
+      expect(['menu', 'browser']).toContain(place);
       if (place === 'menu') inside += 1;
       await page.keyboard.press(key);
     }

@@ -49,7 +49,7 @@ test(
   },
 );
 
-test('a lesson that is marked as done on its page is done in the sidebar, on the map and in the week', async ({
+test('a lesson that is marked as done on its page is done in the sidebar, on its stage’s page and on the map', async ({
   page,
 }) => {
   const lesson = pathTo('/backend/foundations/how-the-web-works');
@@ -61,8 +61,11 @@ test('a lesson that is marked as done on its page is done in the sidebar, on the
   await hydrated(page);
   await page.getByRole('button', {name: 'Mark as done'}).click();
   await expect(page.getByText('You have done this lesson.')).toBeVisible();
-  await page.goto(pathTo('/backend/map'));
+  await page.goto(pathTo('/backend/foundations'));
   await expect.poll(sign).toBe('visible');
+  const inTable = page.getByRole('rowheader', {name: 'How the web works'}).getByRole('link');
+  await expect(inTable).toHaveAttribute('data-state', 'done');
+  await page.goto(pathTo('/backend/map'));
   const stations = page.locator('main [data-lesson="how-the-web-works"]');
   expect(await stations.count()).toBeGreaterThan(1);
   for (const station of await stations.all()) {

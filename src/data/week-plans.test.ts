@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from '@playwright/test';
 import {lessonById, lessons, totalHours} from './curriculum';
 import {weekPlans, weeklyHours} from './programme';
@@ -197,6 +199,15 @@ test('every week ends with a milestone and two to four things that show it', () 
       expect(goodEnough, name).not.toMatch(/\. [A-Z]/);
     }
   }
+});
+
+test('the project of the stage on HTTP APIs is the milestone of the first week, word for word', () => {
+  const [{milestone, evidence}] = trackWeeks['one-month'];
+  const page = readFileSync(join(__dirname, '../../docs/backend/http-apis/index.mdx'), 'utf8');
+  expect(page).toContain(`**${milestone}**`);
+  expect(page.match(/^- \[ \] .*$/gm)).toEqual(
+    evidence.map(({show, goodEnough}) => `- [ ] **${show}.** ${goodEnough}`),
+  );
 });
 
 test('work is named, takes at least an hour each, and is a phrase', () => {

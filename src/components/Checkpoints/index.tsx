@@ -2,8 +2,8 @@ import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {type Checkpoint, checkpoints} from '../../data/bookable';
-import {stages} from '../../data/curriculum';
 import CardTable from '../CardTable';
+import StageLink from '../StageLink';
 
 /** What each stage adds to Bookable, and where its code is, if it is there already. */
 export default function Checkpoints(): ReactNode {
@@ -15,7 +15,7 @@ export default function Checkpoints(): ReactNode {
       columns={[
         {
           label: 'After the stage',
-          cell: ({stage}: Checkpoint) => stages.find(({id}) => id === stage)?.title,
+          cell: ({stage}: Checkpoint) => <StageLink id={stage} />,
         },
         {label: 'Bookable has', cell: ({adds}) => adds},
         {

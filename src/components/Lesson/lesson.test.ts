@@ -26,10 +26,12 @@ test('a lesson in the folder of another stage is refused with its own', () => {
   );
 });
 
-test('every stage names an exact version for all it is tested with', () => {
+test('every stage names all Node.js that its code is tested on, and an exact version of each package', () => {
   for (const {id} of stages) {
-    expect(testedWith(id).length).toBeGreaterThan(2);
-    for (const each of testedWith(id)) expect(each).toMatch(/^[A-Z][\w.]+ \d+\.\d+(\.\d+)?$/);
+    const [node, ...packages] = testedWith(id);
+    expect(node).toBe('Node.js 20 and 24');
+    expect(packages.length).toBeGreaterThan(1);
+    for (const each of packages) expect(each).toMatch(/^[A-Z][\w.]+ \d+\.\d+(\.\d+)?$/);
   }
 });
 

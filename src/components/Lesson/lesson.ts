@@ -1,4 +1,4 @@
-import {dependencies, devDependencies, engines} from '../../../samples/package.json';
+import {dependencies, devDependencies, testedOnNode} from '../../../samples/package.json';
 import {
   findLesson,
   type Lesson,
@@ -101,10 +101,15 @@ const packagesOf: Record<StageId, readonly (keyof typeof names)[]> = {
   architecture: ['@nestjs/core', '@prisma/client', 'zod'],
 };
 
-/** What the code of a stage is tested with, by name and version: the oldest Node.js that it runs on, and packages. */
+/** What the code of a stage is tested with, by name and version: every Node.js, and packages. */
 export function testedWith(stage: StageId): readonly string[] {
   return [
-    `Node.js ${engines.node.replace('>=', '')}`,
+    `Node.js ${major(testedOnNode.oldest)} and ${major(testedOnNode.newest)}`,
     ...packagesOf[stage].map((name) => `${names[name]} ${packages[name]}`),
   ];
+}
+
+/** The first number of a version, which is what one calls a Node.js by. */
+function major(version: string): string {
+  return version.replace(/\..*/, '');
 }

@@ -3,6 +3,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import clsx from 'clsx';
 import {Fragment, type ReactNode} from 'react';
+import StageLink from '../StageLink';
 import Tick from '../Tick';
 import {lineStyle, stripes} from '../TrackLine';
 import {lessonTarget} from './lessonTarget';
@@ -27,7 +28,7 @@ export default function List({chosen}: {chosen: string | undefined}): ReactNode 
               <div className={styles.stage}>
                 {index > 0 && <Lines place={first} isBefore chosen={chosen} />}
                 <Heading as="h3" id={`stage-${district.id}`}>
-                  {index + 1} {district.title} <small>{hours} hours</small>
+                  {index + 1} <StageLink id={district.id} /> <small>{hours} hours</small>
                 </Heading>
               </div>
               <ol>

@@ -1,4 +1,4 @@
-import {type LessonId, lessonsOf, stages} from '../../data/curriculum';
+import {type LessonId, lessonsOf, type StageId, stages} from '../../data/curriculum';
 import {type Track, trackName, tracks} from '../../data/tracks';
 import {overviewWeekOf, weekOf} from '../../data/week-plans';
 
@@ -12,7 +12,7 @@ export type Station = {
 };
 
 /** A stage: stations that belong together. */
-export type District = {id: string; title: string; stations: readonly Station[]};
+export type District = {id: StageId; title: string; stations: readonly Station[]};
 
 /** What a line does at a station that it does not merely pass, and in which week. */
 export type Call = {week: number; isOverview: boolean};
