@@ -5,6 +5,10 @@ import {expect, hydrated, missingPath, pathTo, test} from './site';
 const paths = [
   '/',
   '/backend',
+  '/backend/map',
+  '/backend/plan',
+  '/backend/foundations',
+  '/backend/foundations/typescript-essentials',
   '/backend/internship-program',
   '/backend/internship-program/one-month',
   '/backend/internship-program/prerequisites',
