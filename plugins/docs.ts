@@ -45,9 +45,10 @@ function withoutDescriptions(route: RouteConfig): RouteConfig {
   return {...route, routes: routes.map(withoutDescriptions)};
 }
 
-/** Of the entries of the sidebar, the cards would want the ids. */
+/** Which document an entry of the sidebar is would matter to the cards; that it is one, to the breadcrumbs. */
 function withoutIds(key: string, value: unknown): unknown {
-  return key === 'docId' || (key === 'unlisted' && value === false) ? undefined : value;
+  if (key === 'docId') return '_';
+  return key === 'unlisted' && value === false ? undefined : value;
 }
 
 function withoutAddresses(data: unknown): object {
