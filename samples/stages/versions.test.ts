@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import samples from '../package.json' with {type: 'json'};
 
-test.each(['foundations', 'http-apis'])(
+test.each(['foundations', 'http-apis', 'data'])(
   'the project of %s installs the versions that the samples are tested with',
   (stage) => {
     const page = new URL(`../../docs/backend/${stage}/index.mdx`, import.meta.url);

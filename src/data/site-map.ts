@@ -28,7 +28,7 @@ export const lessonsWithPages: readonly LessonId[] = [
 ];
 
 /** The stages that have a page, in the order of the curriculum: `docs/backend/<stage>/index.mdx`. */
-export const stagesWithPages: readonly StageId[] = ['foundations', 'http-apis'];
+export const stagesWithPages: readonly StageId[] = ['foundations', 'http-apis', 'data'];
 
 /**
  * The stages with their lessons, as far as there are pages; their order is that of the curriculum. A stage without a page

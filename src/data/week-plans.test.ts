@@ -210,6 +210,25 @@ test('the project of the stage on HTTP APIs is the milestone of the first week, 
   );
 });
 
+test('the project of the stage on data is what weeks 2 and 3 ask of its lessons, word for word', () => {
+  const [, second, third] = trackWeeks['two-months'];
+  const [race, , slowQueries] = third.evidence;
+  const line = ({show, goodEnough}: {show: string; goodEnough: string}) =>
+    `- [ ] **${show}.** ${goodEnough}`;
+  const page = readFileSync(join(__dirname, '../../docs/backend/data/index.mdx'), 'utf8');
+  const tasks = page.match(/^- \[ \] .*$/gm) ?? [];
+  expect(tasks.slice(0, 3)).toEqual([...second.evidence.slice(0, 2), race].map(line));
+  // The week asks for them together with what another stage teaches.
+  expect(slowQueries.show).toMatch(/, and four slow queries made fast$/);
+  expect(slowQueries.goodEnough).toMatch(
+    /, and the pull request shows each query’s plan before and after\.$/,
+  );
+  expect(tasks.slice(3)).toEqual([
+    '- [ ] **Four slow queries made fast.** The pull request shows each query’s plan before and after.',
+  ]);
+  expect(trackWeeks['three-months'][2].evidence[0]).toEqual(race);
+});
+
 test('work is named, takes at least an hour each, and is a phrase', () => {
   for (const {name, week} of allWeeks) {
     if (week.phase === 'learning') continue;
