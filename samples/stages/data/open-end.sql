@@ -1,3 +1,6 @@
+-- It teaches a GiST index to compare numbers.
+CREATE EXTENSION IF NOT EXISTS btree_gist;
+
 -- #region table
 CREATE TABLE bookings (
   id int PRIMARY KEY,
