@@ -1,4 +1,4 @@
-import {expect, hydrated, pathTo, test} from './site';
+import {expect, hydrated, pathTo, sitemapPaths, test} from './site';
 
 const overview = pathTo('/backend');
 
@@ -61,4 +61,25 @@ test('without motion the button back to the top leads there at once, with motion
   };
   expect(await wayUp('reduce')).toEqual([0, 0]);
   expect((await wayUp('no-preference'))[0]).toBeGreaterThan(0);
+});
+
+test('on paper a cheat sheet is two pages at most, its code in 8 points', async ({page}) => {
+  const list = pathTo('/reference/cheat-sheets');
+  const sheets = sitemapPaths().filter(
+    (path) => path.startsWith(list) && path.length > list.length + 1,
+  );
+  expect(sheets.length).toBeGreaterThan(5);
+  await page.emulateMedia({media: 'print'});
+  for (const path of sheets) {
+    await page.goto(path);
+    const code = page.locator('.theme-code-block code').first();
+    // 8 points are 10 2/3 pixels.
+    if ((await code.count()) > 0) await expect(code).toHaveCSS('font-size', /^10\.6/);
+    const margin = '1cm';
+    const paper = {top: margin, right: margin, bottom: margin, left: margin};
+    const pdf = (await page.pdf({format: 'A4', margin: paper})).toString('latin1');
+    const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
+    expect.soft(pages.length, path).toBeGreaterThan(0);
+    expect.soft(pages.length, path).toBeLessThanOrEqual(2);
+  }
 });
