@@ -133,18 +133,22 @@ test('it answers what the lesson shows', async () => {
   await expect(shown(broken.body)).toMatchFileSnapshot('output/broken-cursor.txt');
 });
 
-// The tests above share their bookings, this one changes them.
-test('what is booked or removed between two pages moves no other booking', async () => {
+// The tests above share their bookings; this one changes them.
+// #region changes
+test('what is booked or deleted between two pages moves no other booking', async () => {
   let changes = 0;
   const change = async () => {
     changes += 1;
     await db.exec(`
       INSERT INTO bookings (room_id, title, attendees, starts_at, ends_at)
       SELECT 1, 'Early', 2, start, start + interval '15 minutes'
-      FROM (SELECT timestamptz '2030-01-06 08:00Z' + ${changes} * interval '15 minutes' AS start) AS time;
+      FROM (
+        SELECT timestamptz '2030-01-06Z' + ${changes} * interval '15 minutes'
+      ) AS time(start);
       DELETE FROM bookings WHERE id = ${changes * 50};
     `);
   };
   expect(ids(await pages({limit: 50}, change))).toEqual(all);
   expect(changes).toBe(9);
 });
+// #endregion changes

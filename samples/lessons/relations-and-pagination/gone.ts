@@ -17,7 +17,7 @@ const page = (after?: {id: number}) =>
 const ids = (bookings: {id: number}[]) => bookings.map(({id}) => id).join(' ') || '(nothing)';
 
 const first = await page();
-console.log('first page: ', ids(first), '\n');
+console.log(`first page:  ${ids(first)}\n`);
 log = true;
 console.log('second page:', ids(await page(first.at(-1))));
 log = false;

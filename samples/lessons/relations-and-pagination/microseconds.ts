@@ -22,7 +22,7 @@ async function readAll() {
       take: 2,
       where: last && {at: {lte: last.at}, OR: [{at: {lt: last.at}}, {id: {lt: last.id}}]},
     });
-    pages.push(page.map(({id}) => id).join(' '));
+    if (page.length > 0) pages.push(page.map(({id}) => id).join(' '));
     last = page.at(-1);
   } while (last);
   return pages.join(' | ');
