@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function get(query: Record<string, string | number>) {
-  const {status, body} = await request(app.getHttpServer()).get('/bookings').query(query);
-  return {status, body: body as unknown};
+  const response = await request(app.getHttpServer()).get('/bookings').query(query);
+  return {status: response.status, body: response.body as unknown};
 }
 
 async function page(query: Record<string, string | number>): Promise<Page> {
