@@ -126,7 +126,7 @@ test('it answers what the lesson shows', async () => {
   await expect(shown(first)).toMatchFileSnapshot('output/first-page.txt');
   const cursor = first.nextCursor ?? '';
   const second = await page({limit: 2, status: 'confirmed', cursor});
-  await expect(shown(second)).toMatchFileSnapshot('output/second-page.txt');
+  expect(ids([second])).toEqual([4, 5]);
   const position = `${Buffer.from(cursor, 'base64url').toString()}\n`;
   await expect(position).toMatchFileSnapshot('output/cursor.txt');
   const broken = await get({cursor: 'abc', limit: 500, sort: 'title'});
