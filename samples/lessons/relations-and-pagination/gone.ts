@@ -3,7 +3,7 @@ import {office, short} from './office.js';
 
 let log = false;
 const {db, prisma} = await office((sql) => {
-  if (log) console.log(`${short(sql)}\n`);
+  if (log) console.log(`${short(sql).replace(/ (?=WHERE \(\(|(?:AND|OR) )/g, '\n  ')}\n`);
 });
 
 // #region cursor

@@ -28,5 +28,6 @@ export function short(sql: string): string {
   return sql
     .replace(/"public"\."\w+"\.|"public"\./g, '')
     .replaceAll('"', '')
-    .replace(/^SELECT .*? FROM/, 'SELECT … FROM');
+    .replace(/^SELECT .*? FROM/, 'SELECT … FROM')
+    .replace(' ORDER BY', '\n  ORDER BY');
 }

@@ -8,8 +8,10 @@ const {prisma} = await office();
 // #region sort
 const roomSort = z.enum(['name', '-capacity']).default('name');
 
+type Order = Prisma.RoomOrderByWithRelationInput[];
+
 /** What each of them means, with an end that no two rooms share. */
-const orders: Record<z.infer<typeof roomSort>, Prisma.RoomOrderByWithRelationInput[]> = {
+const orders: Record<z.infer<typeof roomSort>, Order> = {
   name: [{name: 'asc'}],
   '-capacity': [{capacity: 'desc'}, {id: 'asc'}],
 };
