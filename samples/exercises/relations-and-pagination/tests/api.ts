@@ -69,10 +69,8 @@ export async function startApi(): Promise<Api> {
       validation,
       {provide: APP_FILTER, useClass: ProblemFilter},
     ],
-  })
-    .setLogger(false)
-    .compile();
-  const app = await module.createNestApplication<INestApplication<App>>().init();
+  }).compile();
+  const app = await module.createNestApplication<INestApplication<App>>({logger: false}).init();
 
   const get = (query: Filters) => request(app.getHttpServer()).get('/bookings').query(query);
   const page = async (query: Filters) => {
