@@ -24,6 +24,7 @@ test.each([
   ['no-such-table', 'SELECT * FROM room'],
   ['no-such-column', 'SELECT roomId FROM bookings'],
   ['not-a-number', `SELECT * FROM rooms WHERE id = 'first'`],
+  ['no-such-moment', `SELECT * FROM bookings WHERE starts_at >= '0000-01-01T00:00:00Z'`],
   ['syntax-error', 'SELECT name, FROM rooms'],
   ['not-grouped', 'SELECT name, count(*) FROM rooms'],
   ['ambiguous-column', 'SELECT id FROM rooms JOIN bookings ON room_id = rooms.id'],

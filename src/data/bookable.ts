@@ -27,7 +27,7 @@ export const checkpoints: readonly Checkpoint[] = [
   },
   {
     stage: 'data',
-    adds: 'Tables in PostgreSQL, reached through Prisma. The database itself refuses two bookings of one room at one time.',
+    adds: 'Tables in PostgreSQL, reached through Prisma. The database itself refuses two bookings of one room at one time. All bookings are listed, page by page.',
     exists: true,
   },
   {

@@ -490,6 +490,12 @@ export const glossary = [
     lesson: 'relational-modelling',
   },
   {
+    term: 'nested read',
+    meaning:
+      'Reading things together with what belongs to them in one call, such as bookings with their rooms and guests.',
+    lesson: 'relations-and-pagination',
+  },
+  {
     term: 'never',
     meaning:
       'In TypeScript, the type without any value. What is left after all cases were handled has it.',
@@ -514,10 +520,22 @@ export const glossary = [
     lesson: 'request-lifecycle',
   },
   {
+    term: 'offset',
+    meaning:
+      'In a list, how many entries are passed over before the first that is sent. It says nothing about which ones they are.',
+    lesson: 'relations-and-pagination',
+  },
+  {
     term: 'one-to-many relation',
     meaning:
       'Each row on one side belongs to one on the other, which has any number of them: a room and its bookings. The side of the many keeps the key of the other.',
     lesson: 'relational-modelling',
+  },
+  {
+    term: 'opaque',
+    meaning:
+      'Said of a value that whoever holds it hands back as it is, without looking inside. It is not a secret for that.',
+    lesson: 'relations-and-pagination',
   },
   {
     term: 'optimistic locking',
@@ -820,6 +838,12 @@ export const glossary = [
     term: 'terminal',
     meaning: 'A window in which you type commands and read what they answer.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'tiebreaker',
+    meaning:
+      'The last column of a sort, unique in each row, so that no two rows are equal in the order.',
+    lesson: 'relations-and-pagination',
   },
   {
     term: 'timestamptz',

@@ -8,15 +8,18 @@ import {RoomsController} from '../http-apis/rooms.controller.js';
 import {Store} from '../http-apis/store.js';
 import {TracingModule} from '../http-apis/tracing.module.js';
 import {validation} from '../http-apis/validation.js';
+import {BookingListController} from './booking-list.controller.js';
+import {BookingListService} from './booking-list.service.js';
 import {PrismaStore} from './prisma-store.js';
 import {PrismaService} from './prisma.service.js';
 
 // #region app-module
 @Module({
   imports: [TracingModule],
-  controllers: [RoomsController, BookingsController],
+  controllers: [RoomsController, BookingsController, BookingListController],
   providers: [
     BookingsService,
+    BookingListService,
     Clock,
     PrismaService,
     {provide: Store, useClass: PrismaStore},

@@ -5,7 +5,9 @@ import {z} from 'zod';
  * A moment, with the offset that says which: `2030-01-07T09:00:00Z`, `2030-01-07T10:00:00+01:00`. `abort`: a text that is no
  * moment is never turned into a date, and the rules below must not be asked about it.
  */
-const instant = z.iso.datetime({offset: true, abort: true}).transform((text) => new Date(text));
+export const instant = z.iso
+  .datetime({offset: true, abort: true})
+  .transform((text) => new Date(text));
 
 const minutesBetween = (start: Date, end: Date) => (end.getTime() - start.getTime()) / 60_000;
 
