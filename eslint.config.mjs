@@ -14,7 +14,7 @@ export default defineConfig(
       '**/node_modules/',
       'test-results/',
       'playwright-report/',
-      'samples/bookable/data/generated/',
+      'samples/**/generated/',
       'samples/dist/',
       // Not part of the samples' program (see samples/tsconfig.json), and partly wrong on purpose.
       'samples/exercises/{.proof,*/starter,*/tests,*/work,*/wrong}/',

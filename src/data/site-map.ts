@@ -23,6 +23,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'request-lifecycle',
   'relational-modelling',
   'sql-for-applications',
+  'prisma-client',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];
@@ -64,6 +65,7 @@ const referencePages: SiteGroup = {
         {label: 'NestJS', doc: 'reference/cheat-sheets/nestjs'},
         {label: 'Zod', doc: 'reference/cheat-sheets/zod'},
         {label: 'SQL', doc: 'reference/cheat-sheets/sql'},
+        {label: 'Prisma', doc: 'reference/cheat-sheets/prisma'},
         {label: 'Transactions', doc: 'reference/cheat-sheets/transactions'},
       ],
     },
