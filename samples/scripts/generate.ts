@@ -14,11 +14,15 @@ export function generate(folder: string): Promise<{isDone: boolean; printed: str
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      printed += text;
+    });
   }
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (status) => resolve({isDone: status === 0, printed}));
+    child.on('close', (status) => {
+      resolve({isDone: status === 0, printed});
+    });
   });
 }
 
