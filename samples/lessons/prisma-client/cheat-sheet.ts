@@ -5,31 +5,28 @@ export async function read(prisma: PrismaClient) {
   // prettier-ignore
   const results = [
     // #region read
-await prisma.room.findUnique({where: {name: 'Banda'}}),        // the room, or null
-await prisma.room.findUniqueOrThrow({where: {id: 1}}),         // or P2025
-await prisma.booking.findFirst({orderBy: {startsAt: 'desc'}}), // or null
+await prisma.room.findUnique({where: {name: 'Banda'}}), // or null; …OrThrow: P2025
+await prisma.booking.findFirst({orderBy: {startsAt: 'desc'}}),  // or null
 await prisma.room.findMany({
   where: {
     capacity: {gte: 4, lt: 12},                 // all of these: AND
     name: {startsWith: 'b', mode: 'insensitive'},
     OR: [{projector: true}, {id: {in: [1, 2]}}],
-    NOT: {name: 'Kei'},
     bookings: {some: {status: 'confirmed'}},    // also every, none
   },
   orderBy: [{capacity: 'desc'}, {name: 'asc'}], // a tie needs a second key
   take: 20, skip: 0,
 }),
-await prisma.booking.findMany({where: {organizer: null}}),     // IS NULL
-await prisma.room.count({where: {projector: true}}),
-await prisma.booking.groupBy({by: ['roomId'], _count: true, _min: {startsAt: true}}),
+await prisma.booking.findMany({where: {organizer: null}}),      // IS NULL
+await prisma.room.count({where: {NOT: {projector: true}}}),
+await prisma.booking.groupBy({by: ['roomId'], _count: true}),
     // #endregion read
     // #region shape
-await prisma.room.findMany({select: {name: true}}),            // these fields only
-await prisma.room.findMany({omit: {projector: true}}),         // all but these
-await prisma.room.findMany({include: {bookings: true}}),       // all, and the relation
+await prisma.room.findMany({select: {name: true}}),             // these only
+await prisma.room.findMany({omit: {projector: true}}),          // all but these
+await prisma.room.findMany({include: {bookings: true}}),        // and the relation
 await prisma.room.findMany({                    // the same for what is inside
   select: {
-    name: true,
     bookings: {select: {title: true}, where: {status: 'confirmed'}, take: 5},
     _count: {select: {bookings: true}},
   },
@@ -52,35 +49,31 @@ await prisma.booking.create({
 }),
 await prisma.room.update({where: {name: 'Kei'}, data: {capacity: {increment: 2}}}),
 await prisma.room.upsert({
-  where: {name: 'Sumba'},
-  create: {name: 'Sumba', capacity: 6},
-  update: {capacity: 6},
+  where: {name: 'Sumba'}, create: {name: 'Sumba', capacity: 6}, update: {capacity: 6},
 }),
-await prisma.booking.updateMany({               // {count}: none is no error
-  where: {id: 1, status: 'confirmed'},          // condition and change: one statement
+await prisma.booking.updateMany({               // {count}; also …AndReturn
+  where: {id: 1, status: 'confirmed'},          // condition and change in one
   data: {status: 'canceled'},
 }),
-await prisma.booking.updateManyAndReturn({where: {id: 2}, data: {title: 'Retro'}}),
-await prisma.room.delete({where: {name: 'Timor'}}),            // P2025 when there is none
-await prisma.booking.deleteMany({where: {roomId: 3}}),         // {count}
+await prisma.room.delete({where: {name: 'Timor'}}),             // P2025 when none
+await prisma.booking.deleteMany({where: {roomId: 3}}),          // {count}
     // #endregion write
   ];
   return results.length;
 }
 
-// #region raw
 export async function longest(prisma: PrismaClient, minutes: number) {
-  // A tagged template: each ${…} becomes a parameter.
+  // #region raw
   return prisma.$queryRaw<{title: string}[]>`
     SELECT title FROM bookings
     WHERE ends_at - starts_at >= make_interval(mins => ${minutes})
     ORDER BY id`;
+  // #endregion raw
 }
-// #endregion raw
 
-// #region errors
 /** Why Prisma refused: P2002, P2003, P2025 …; undefined for every other error. */
 export function codeOf(error: unknown): string | undefined {
+  // #region errors
   return error instanceof Prisma.PrismaClientKnownRequestError ? error.code : undefined;
+  // #endregion errors
 }
-// #endregion errors
