@@ -228,6 +228,12 @@ export const glossary = [
     lesson: 'sql-for-applications',
   },
   {
+    term: 'driver adapter',
+    meaning:
+      'What hands the SQL of Prisma’s client to the library that speaks to one kind of database. Another adapter, and the same program runs on another one.',
+    lesson: 'prisma-client',
+  },
+  {
     term: 'endpoint',
     meaning:
       'One method at one address of an API, such as POST /bookings, with what it takes and what it answers.',

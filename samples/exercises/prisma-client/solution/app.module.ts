@@ -1,0 +1,23 @@
+import {Module} from '@nestjs/common';
+import {PrismaPg} from '@prisma/adapter-pg';
+import {BookingsController} from './bookings.controller.js';
+import {PrismaStore} from './prisma-store.js';
+import {ADAPTER, PrismaService} from './prisma.service.js';
+import {RoomsController} from './rooms.controller.js';
+import {Store} from './store.js';
+
+// #region module
+@Module({
+  controllers: [RoomsController, BookingsController],
+  providers: [
+    {provide: Store, useClass: PrismaStore},
+    PrismaService,
+    {
+      // The tests bring another adapter, for a PostgreSQL inside Node.js.
+      provide: ADAPTER,
+      useFactory: () => new PrismaPg({connectionString: process.env.DATABASE_URL}),
+    },
+  ],
+})
+export class AppModule {}
+// #endregion module

@@ -1,0 +1,2 @@
+// TODO: a Store that keeps everything in PostgreSQL, through Prisma. Its
+// methods promise what store.ts says, and what memory-store.ts does.
