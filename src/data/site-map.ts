@@ -23,6 +23,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'request-lifecycle',
   'relational-modelling',
   'sql-for-applications',
+  'migrations-and-seeds',
   'transactions-and-concurrency',
   'indexes-and-query-plans',
 ];
