@@ -12,7 +12,8 @@ export function prisma(cwd: string, ...args: string[]): string {
   const url = inject('databaseUrl') ?? '';
   // Some commands want a person at a terminal.
   const terminal = ['--import', 'data:text/javascript,process.stdin.isTTY=true'];
-  const {CI: _ci, ...env} = process.env;
+  const env = {...process.env};
+  delete env.CI;
   // Through a shell, so that output and errors come in one stream, in their order.
   const shell = ['-c', 'exec "$0" "$@" 2>&1', process.execPath, ...terminal, command];
   const {stdout} = spawnSync('sh', [...shell, ...args], {
