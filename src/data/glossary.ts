@@ -63,6 +63,12 @@ export const glossary = [
     lesson: 'indexes-and-query-plans',
   },
   {
+    term: 'backfill',
+    meaning:
+      'To fill a new column of a table for the rows that were there before it, in small batches.',
+    lesson: 'migrations-and-seeds',
+  },
+  {
     term: 'bitmap scan',
     meaning:
       'A way to read a table: the places of all matching rows are noted from an index first, then their pages are fetched in order.',
@@ -96,6 +102,12 @@ export const glossary = [
     term: 'cascade',
     meaning: 'In a foreign key, the rule that rows go along when the row they refer to is deleted.',
     lesson: 'relational-modelling',
+  },
+  {
+    term: 'checksum',
+    meaning:
+      'A short text computed from the content of a file. When one character of the file changes, it is another one.',
+    lesson: 'migrations-and-seeds',
   },
   {
     term: 'client',
@@ -222,6 +234,12 @@ export const glossary = [
     lesson: 'transactions-and-concurrency',
   },
   {
+    term: 'drift',
+    meaning:
+      'The tables of a database are not what its migrations make, since somebody has changed them in another way.',
+    lesson: 'migrations-and-seeds',
+  },
+  {
     term: 'driver',
     meaning:
       'A library that carries statements from a program to a database, and brings back the rows.',
@@ -292,6 +310,12 @@ export const glossary = [
     meaning:
       'The number with which a program ends: 0 when it succeeded, anything else when it did not.',
     lesson: 'shell-git-pull-requests',
+  },
+  {
+    term: 'expand and contract',
+    meaning:
+      'A way to change a table that is in use: first add what is new, then move the code to it, and remove what is old at last. After each step the old code and the new one both work.',
+    lesson: 'migrations-and-seeds',
   },
   {
     term: 'fail fast',
@@ -758,6 +782,12 @@ export const glossary = [
     meaning:
       'The request is fine, and something on the server’s side broke: a status code that begins with 5.',
     lesson: 'errors-and-responses',
+  },
+  {
+    term: 'shadow database',
+    meaning:
+      'An empty database that Prisma makes for itself while it writes a migration: it runs all earlier ones there and compares.',
+    lesson: 'migrations-and-seeds',
   },
   {
     term: 'shell',

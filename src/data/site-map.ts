@@ -24,6 +24,7 @@ export const lessonsWithPages: readonly LessonId[] = [
   'relational-modelling',
   'sql-for-applications',
   'prisma-client',
+  'migrations-and-seeds',
   'relations-and-pagination',
   'transactions-and-concurrency',
   'indexes-and-query-plans',

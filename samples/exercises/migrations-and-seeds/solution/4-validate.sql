@@ -1,0 +1,3 @@
+-- #region validate
+ALTER TABLE rooms VALIDATE CONSTRAINT rooms_capacity_known;
+-- #endregion validate

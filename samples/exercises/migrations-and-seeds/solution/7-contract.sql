@@ -1,0 +1,4 @@
+-- #region contract
+SET lock_timeout = '2s';
+ALTER TABLE rooms DROP COLUMN size;
+-- #endregion contract

@@ -1,0 +1,2 @@
+-- Core: PostgreSQL looks at the rows that were there already.
+

@@ -1,0 +1,2 @@
+-- Stretch: the old column goes.
+

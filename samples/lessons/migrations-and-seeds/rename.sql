@@ -1,0 +1,1 @@
+ALTER TABLE rooms RENAME COLUMN projector TO has_screen;

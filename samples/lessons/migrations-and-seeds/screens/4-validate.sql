@@ -1,0 +1,1 @@
+ALTER TABLE rooms VALIDATE CONSTRAINT rooms_screens_known;
