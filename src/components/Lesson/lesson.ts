@@ -88,12 +88,13 @@ const names = {
   zod: 'Zod',
   '@nestjs/core': 'NestJS',
   '@prisma/client': 'Prisma',
+  '@electric-sql/pglite': 'PGlite',
 } as const satisfies Partial<Record<keyof typeof packages, string>>;
 
 const packagesOf: Record<StageId, readonly (keyof typeof names)[]> = {
   foundations: ['typescript', 'vitest'],
   'http-apis': ['typescript', '@nestjs/core', 'zod'],
-  data: ['typescript', '@prisma/client', '@nestjs/core'],
+  data: ['@electric-sql/pglite', '@prisma/client', '@nestjs/core'],
   quality: ['@nestjs/core', 'vitest', 'supertest'],
   security: ['@nestjs/core', 'zod', '@prisma/client'],
   delivery: ['@nestjs/core', '@prisma/client'],
