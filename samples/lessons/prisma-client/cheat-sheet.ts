@@ -58,13 +58,17 @@ await prisma.booking.deleteMany({where: {roomId: 3}}),     // {count}
 }
 
 export async function longest(prisma: PrismaClient, minutes: number) {
+  // #region raw
   return prisma.$queryRaw<{title: string}[]>`
     SELECT title FROM bookings
     WHERE ends_at - starts_at >= make_interval(mins => ${minutes})
     ORDER BY id`;
+  // #endregion raw
 }
 
 /** Why Prisma refused: P2002, P2003, P2025 …; undefined for every other error. */
 export function codeOf(error: unknown): string | undefined {
+  // #region errors
   return error instanceof Prisma.PrismaClientKnownRequestError ? error.code : undefined;
+  // #endregion errors
 }
