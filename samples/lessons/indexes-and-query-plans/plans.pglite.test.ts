@@ -43,15 +43,18 @@ async function plan(name: string): Promise<string> {
   return `${(await run()).join('\n')}\n`;
 }
 
-/** Each run takes another time. */
-const withoutTimes = (text: string) =>
-  text.replace(/actual time=\S+/g, 'actual time=…').replace(/Time: \S+ ms/g, 'Time: … ms');
+/** Each run takes another time, and a GiST index tosses a coin where two pages suit a row alike. */
+const withoutChance = (text: string) =>
+  text
+    .replace(/actual time=\S+/g, 'actual time=…')
+    .replace(/Time: \S+ ms/g, 'Time: … ms')
+    .replace(/(?<=bookings_time +\d+)\d\d(?= kB)|(?<=all five indexes: +\d+)\d\d(?=\n)/g, '…');
 
-/** Keeps a plan with its times, and compares it without them. */
+/** Keeps a plan as it was printed, and compares it without what chance adds. */
 async function keep(file: string, text: string): Promise<void> {
   const path = `${import.meta.dirname}/output/${file}.txt`;
   const kept = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (withoutTimes(kept) !== withoutTimes(text)) {
+  if (withoutChance(kept) !== withoutChance(text)) {
     await expect(text).toMatchFileSnapshot(path);
   }
 }
