@@ -47,7 +47,7 @@ export default function leanClient(): Plugin {
               rules: [
                 // What tells translators about a text, and finds their translations.
                 without(/@docusaurus[\\/]theme-\w+[\\/]lib[\\/]/, [
-                  /\bdescription: *\s(?:'[^']*'|"[^"]*"),/g,
+                  /\bdescription: *\s(?:'[^']*'|"[^"]*"),?/g,
                   /\sdescription="[^"]*"/g,
                   /\bid: *\s'theme\.[^']*',/g,
                   /\sid="theme\.[^"]*"/g,
@@ -56,6 +56,7 @@ export default function leanClient(): Plugin {
                 without(/docusaurus\.config\.mjs$/, [
                   /"headTags": \[[^]*(?="future": )/g,
                   /"presets": \[[^]*(?="themeConfig": )/g,
+                  /"prism": \{[^]*(?="tableOfContents": )/g,
                 ]),
                 // Where the source of a page is.
                 without(/\.docusaurus[\\/]registry\.js$/, [/(?<=, )"@[^"]*"(?=, require)/g]),
