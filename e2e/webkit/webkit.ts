@@ -108,7 +108,7 @@ async function open(driver: WebDriver, site: string, path: string): Promise<void
 }
 
 /** Gives the page in the frame, whichever it is by then, a sign, and waits until it has come alive. */
-export async function hydrated(driver: WebDriver): Promise<void> {
+async function hydrated(driver: WebDriver): Promise<void> {
   // The driver's pointer does not reach into the frame.
   const give = `dispatchEvent(new Event('pointermove'));
     return document.documentElement.dataset.hasHydrated`;
