@@ -6,8 +6,8 @@ import importAuthorComponents from './plugins/author-components';
 import bookableEntities from './plugins/bookable-entities';
 import drawDiagrams from './plugins/diagrams';
 import firstSign from './plugins/first-sign';
+import firstTheme from './plugins/first-theme';
 import highlight from './plugins/highlight';
-import knownTheme from './plugins/known-theme';
 import leanClient from './plugins/lean-client';
 import endLessons from './plugins/lesson-end';
 import lessonFacts, {importLessonFacts} from './plugins/lesson-facts';
@@ -95,7 +95,7 @@ const config: Config = {
     bookableEntities,
     versionsPlugin,
     redirectsPlugin,
-    knownTheme,
+    firstTheme,
     firstSign,
     lifeline,
     leanClient,

@@ -35,6 +35,7 @@ export default defineConfig(
       globals: globals.node,
     },
   },
+  {files: ['static/lifeline.js'], languageOptions: {globals: globals.browser}},
   {
     files: ['src/**/*.tsx'],
     ...react.configs.flat.recommended,

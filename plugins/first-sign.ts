@@ -51,12 +51,35 @@ function waitForSign({
   }
 
   function load(): void {
-    for (const script of findScripts()) {
-      // In their order, although they were not in the page from its beginning.
-      script.async = false;
-      script.src = script.dataset['late'] ?? '';
-    }
-    dispatchEvent(new Event('first-sign'));
+    void clearContent().then(() => {
+      for (const script of findScripts()) {
+        // In their order, although they were not in the page from its beginning.
+        script.async = false;
+        script.src = script.dataset['late'] ?? '';
+      }
+      dispatchEvent(new Event('first-sign'));
+    });
+  }
+
+  /** Gives style sheets that stand in the content (scripts/first-paint.ts) a place that React knows nothing of. */
+  function clearContent(): Promise<unknown> {
+    const links = document.querySelectorAll<HTMLLinkElement>('#__docusaurus [rel=stylesheet]');
+    return Promise.all(
+      [...links].map(
+        (link) =>
+          new Promise<void>((resolve) => {
+            const copy = document.createElement('link');
+            copy.rel = link.rel;
+            copy.href = link.getAttribute('href') ?? '';
+            // Not before the copy is there: the page is never without its styles.
+            copy.onload = copy.onerror = () => {
+              link.remove();
+              resolve();
+            };
+            document.head.append(copy);
+          }),
+      ),
+    );
   }
 
   function findScripts(): NodeListOf<HTMLScriptElement> {

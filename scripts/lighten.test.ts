@@ -1,19 +1,5 @@
 import {expect, test} from '@playwright/test';
-import {keepNamed, linkOwnSheets, setScriptsAside, withoutOverruled} from './lighten';
-
-test('a rule stays when a page or a script names it, or when it has no name', async () => {
-  const css =
-    '.seen{color:red}.made{color:red}.gone{color:red}:focus-visible{outline:0}' +
-    'table th{color:red}blockquote{color:red}:root{--used:1;--unused:2;--roadmap-x:3}p{top:var(--used)}';
-  const kept = await keepNamed(css, [
-    {raw: '<p class="a seen"><table><th>gone</th></table>', extension: 'html'},
-    {raw: 'e.className="made"', extension: 'js'},
-  ]);
-  expect(kept).toBe(
-    '.seen{color:red}.made{color:red}:focus-visible{outline:0}table th{color:red}' +
-      ':root{--used:1;--roadmap-x:3}p{top:var(--used)}',
-  );
-});
+import {linkOwnSheets, setScriptsAside, withoutTheirTheme} from './lighten';
 
 test('a page gets the sheets whose classes it has, after that of all pages', () => {
   const link = (name: string) => `<link rel=stylesheet href=/base/css/${name}.css />`;
@@ -26,12 +12,6 @@ test('a page gets the sheets whose classes it has, after that of all pages', () 
   );
 });
 
-test('a value of the theme goes when ours replaces it everywhere, and stays otherwise', () => {
-  expect(
-    withoutOverruled('@layer a{:root{--x:1;--y:2}.b{--x:3}}:root{--x:4}[data-theme=dark]{--y:5}'),
-  ).toBe('@layer a{:root{--y:2}.b{--x:3}}:root{--x:4}[data-theme=dark]{--y:5}');
-});
-
 test('the scripts of a page keep their order and their addresses', () => {
   expect(setScriptsAside('a.html', '<script src=/a.js defer></script><script>b()</script>')).toBe(
     '<script data-late=/a.js></script><script>b()</script>',
@@ -39,8 +19,16 @@ test('the scripts of a page keep their order and their addresses', () => {
 });
 
 test('a page whose scripts are written otherwise is refused', () => {
-  expect(() => setScriptsAside('a.html', '<script async src=/a.js></script>')).toThrow(
+  expect(() => setScriptsAside('a.html', '<script type=module src=/a.js></script>')).toThrow(
     'a.html has no scripts, or others',
   );
   expect(() => setScriptsAside('a.html', '<p>')).toThrow('a.html has no scripts, or others');
+});
+
+test('the theme is set by one script, ours', () => {
+  const theirs = '<script>!function(){get("docusaurus-theme")}()</script>';
+  const ours = '<script>theme()</script>';
+  expect(withoutTheirTheme('a.html', `${ours}<p>${theirs}`)).toBe(`${ours}<p>`);
+  expect(() => withoutTheirTheme('a.html', ours)).toThrow('a.html has not one script');
+  expect(() => withoutTheirTheme('a.html', theirs + theirs)).toThrow('a.html has not one script');
 });

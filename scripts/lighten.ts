@@ -1,31 +1,20 @@
 /**
  * Takes from the finished pages what their readers do not need, or do not need yet: rules of the style sheet that
- * nothing names, and scripts, which wait for the reader's first sign (plugins/first-sign.ts). And gives a page the style
- * sheet of its own that it may have, which Docusaurus leaves to those scripts.
+ * nothing names (style-sheets.ts), sheets before the first paint (first-paint.ts), and scripts, which wait for the
+ * reader's first sign (plugins/first-sign.ts). And gives a page the style sheet of its own that it may have, which
+ * Docusaurus leaves to those scripts.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import postcss, {type ChildNode, type Rule} from 'postcss';
-import {PurgeCSS} from 'purgecss';
+import {basename, dirname, join} from 'node:path';
+import postcss from 'postcss';
+import {minify} from 'terser';
+import {paintFirst, rulesForFirstPaint} from './first-paint';
 import {listFiles, listHtmlFiles} from './references';
+import {keepNamed, namesInHtml, withConstants, withoutOverruled} from './style-sheets';
 
 /** Where the sheet stays as Docusaurus made it, for the test that pages look the same with it. */
 export const wholeSheet = join(__dirname, '..', '.docusaurus', 'whole-styles.css');
-
-/** What has no name, and what scripts and readers set later, so that no page as built has it. */
-const setLater = [
-  /^:/,
-  /data-theme/,
-  /data-is-loading/,
-  /tabindex/,
-  /\[open\]/,
-  /dialog/,
-  /early-menu/,
-  /lifeline/,
-  /data-state/,
-  /data-progress/,
-];
 
 /**
  * Lightens the finished build in `root`.
@@ -51,26 +40,47 @@ export async function lighten(root: string): Promise<{before: number; after: num
 
   const pages = listHtmlFiles(root);
   const scripts = listFiles(join(root, 'assets', 'js'), '.js');
-  const css = await keepNamed(
-    withoutOverruled(whole),
-    [...pages, ...scripts.map((file) => join('assets', 'js', file))].map((file) => ({
-      raw: readFileSync(join(root, file), 'utf8'),
-      extension: file.endsWith('.js') ? 'js' : 'html',
-    })),
+  const content = [...pages, ...scripts.map((file) => join('assets', 'js', file))].map((file) => ({
+    raw: readFileSync(join(root, file), 'utf8'),
+    extension: file.endsWith('.js') ? 'js' : 'html',
+  }));
+  const css = withConstants(
+    await keepNamed(withoutOverruled(whole), content),
+    [...content.map(({raw}) => raw), ...ofOnePage.map((sheet) => sheet.css)].join(''),
   );
   // What the file holds depends on all pages, so its name must, too.
   const name = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
   renameSync(join(folder, oldName), join(folder, name));
   writeFileSync(join(folder, name), css);
 
+  /** By the addresses of the sheets. */
+  const prepared = new Map<string, (html: string) => string>();
+  function firstRules(addresses: string[], html: string): string {
+    const key = addresses.join();
+    const rules =
+      prepared.get(key) ??
+      rulesForFirstPaint(
+        addresses.map((address) => readFileSync(join(folder, basename(address)), 'utf8')).join(''),
+      );
+    prepared.set(key, rules);
+    return rules(html);
+  }
+
   for (const file of pages) {
     const path = join(root, file);
     const html = readFileSync(path, 'utf8');
     // What sends a reader on from an earlier address has neither styles nor scripts.
     if (!html.includes('rel=stylesheet')) continue;
-    const lighter = linkOwnSheets(setScriptsAside(file, html), ofOnePage).replaceAll(oldName, name);
-    writeFileSync(path, lighter);
+    const linked = linkOwnSheets(
+      setScriptsAside(file, withoutTheirTheme(file, withoutPreloads(html))),
+      ofOnePage,
+    ).replaceAll(oldName, name);
+    writeFileSync(path, paintFirst(file, linked, firstRules));
   }
+  // The one script that is no part of the bundle; its comments are for those who change it.
+  const lifeline = join(root, 'lifeline.js');
+  const {code = ''} = await minify(readFileSync(lifeline, 'utf8'));
+  writeFileSync(lifeline, code);
   return {before: whole.length, after: css.length};
 }
 
@@ -92,79 +102,32 @@ export function linkOwnSheets(
   );
 }
 
-/** Leaves a page's scripts in their place, with their address where the browser does not look for it. */
-export function setScriptsAside(file: string, html: string): string {
-  const lighter = html.replaceAll(/<script src=(\S+) defer>/g, '<script data-late=$1>');
-  if (lighter === html || /<script[^>]* src=/.test(lighter)) {
+/** A page without what asks for pictures early that stand right behind it, and that no reader waits for. */
+function withoutPreloads(html: string): string {
+  return html.replaceAll(/<link rel=preload as=image [^>]*>/g, '');
+}
+
+/** A page without the script of Docusaurus for the theme, for which plugins/first-theme.ts stands. */
+export function withoutTheirTheme(file: string, html: string): string {
+  const [theirs, ...more] = html.match(/<script>[^<]*docusaurus-theme[^<]*<\/script>/g) ?? [];
+  if (!theirs || more.length > 0) {
     throw new Error(
-      `${file} has no scripts, or others than “<script src=… defer>”: has Docusaurus changed how it writes pages?`,
+      `${file} has not one script that reads “docusaurus-theme”: has Docusaurus changed how it sets the theme?`,
     );
   }
-  return lighter;
+  return html.replace(theirs, '');
 }
 
 /**
- * Takes from the layers of the theme the values of `:root` that ours, which stand in no layer, replace: they never hold.
+ * Leaves a page's scripts in their place, with their address where the browser does not look for it; all but the one
+ * that helps when others do not come (plugins/lifeline.ts).
  */
-export function withoutOverruled(sheet: string): string {
-  const root = postcss.parse(sheet);
-  const isRoot = (node: ChildNode): node is Rule =>
-    node.type === 'rule' && node.selector === ':root';
-  const ours = new Set<string>();
-  for (const rule of root.nodes.filter(isRoot)) {
-    rule.walkDecls((value) => {
-      ours.add(value.prop);
-    });
+export function setScriptsAside(file: string, html: string): string {
+  const lighter = html.replaceAll(/<script src=(\S+) defer>/g, '<script data-late=$1>');
+  if (lighter === html || /<script (?!async )[^>]*src=/.test(lighter)) {
+    throw new Error(
+      `${file} has no scripts, or others than “<script src=… defer>” and “<script async src=…>”: has Docusaurus changed how it writes pages?`,
+    );
   }
-  root.walkAtRules('layer', ({nodes = []}) => {
-    for (const rule of nodes.filter(isRoot)) {
-      rule.walkDecls((value) => {
-        if (ours.has(value.prop)) value.remove();
-      });
-    }
-  });
-  return root.toString();
-}
-
-/** The rules of a sheet whose elements, classes, ids and attributes some page or script names. */
-export async function keepNamed(
-  css: string,
-  content: {raw: string; extension: string}[],
-): Promise<string> {
-  const results = await new PurgeCSS().purge({
-    content,
-    css: [{raw: css}],
-    extractors: [
-      {extensions: ['html'], extractor: namesInHtml},
-      {extensions: ['js'], extractor: namesInScript},
-    ],
-    // Our own are also named by attributes of elements, and by scripts that put names together.
-    safelist: {greedy: setLater, variables: [/^--roadmap-/]},
-    variables: true,
-    keyframes: true,
-  });
-  return results.map((result) => result.css).join('');
-}
-
-/** Names of elements, classes, ids and attributes. */
-function namesInHtml(html: string): string[] {
-  const names = new Set<string>();
-  for (const [, tag = ''] of html.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(tag);
-  for (const [, name = '', quoted, bare] of html.matchAll(
-    /\s([a-z][a-z-]*)(?:=(?:"([^"]*)"|([^\s>]*)))?/g,
-  )) {
-    names.add(name);
-    for (const part of (quoted ?? bare ?? '').split(/\s+/)) names.add(part);
-  }
-  return [...names];
-}
-
-/** Words of the short strings in a script: class names among them, and little prose. */
-function namesInScript(script: string): string[] {
-  const names = new Set<string>();
-  for (const [, quoted, template] of script.matchAll(/["']([\w\s-]{1,200})["']|`([^`]*)`/g)) {
-    const words = (quoted ?? template ?? '').split(/[^\w-]+/);
-    if (template !== undefined || words.length <= 8) for (const word of words) names.add(word);
-  }
-  return [...names];
+  return lighter;
 }

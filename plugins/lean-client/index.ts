@@ -15,7 +15,7 @@ export default function leanClient(): Plugin {
     name: 'lean-client',
     configureWebpack: (_config: unknown, isServer: boolean) =>
       isServer
-        ? {}
+        ? {module: {rules: lessMarkup}}
         : {
             // A name besides would stand in a list on every page, for every page.
             output: {chunkFilename: 'assets/js/[id].[contenthash:8].js'},
@@ -45,6 +45,7 @@ export default function leanClient(): Plugin {
             },
             module: {
               rules: [
+                ...lessMarkup,
                 // What tells translators about a text, and finds their translations.
                 without(/@docusaurus[\\/]theme-\w+[\\/]lib[\\/]/, [
                   /\bdescription: *\s(?:'[^']*'|"[^"]*"),?/g,
@@ -65,6 +66,18 @@ export default function leanClient(): Plugin {
           },
   };
 }
+
+/** What the HTML of every page is shorter without, and the scripts, which must agree with it. */
+const lessMarkup = [
+  // The link of a heading says the same twice, as its label and as its title.
+  without(/@docusaurus[\\/]theme-classic[\\/]lib[\\/]theme[\\/]Heading[\\/]/, [
+    /\stitle=\{anchorTitle\}/g,
+  ]),
+  // A drawing beside “Edit this page”.
+  without(/@docusaurus[\\/]theme-classic[\\/]lib[\\/]theme[\\/]EditThisPage[\\/]/, [
+    /<IconEdit \/>/g,
+  ]),
+];
 
 /** Takes some text out of files before they are compiled. */
 function without(test: RegExp, texts: readonly RegExp[]): object {

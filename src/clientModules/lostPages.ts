@@ -49,7 +49,7 @@ const lostPages: ClientModule = {
   },
   onRouteDidUpdate({location: here}) {
     shown = addressOf(here);
-    window.lifeline.settle();
+    window.lifeline?.settle();
   },
 };
 
@@ -57,7 +57,12 @@ export default lostPages;
 
 /** Loads a page as if the reader had typed its address, but only from a server that answers. */
 function load(address: string, attempt: Attempt): void {
-  window.lifeline.reach(address).then(
+  const {lifeline} = window;
+  if (!lifeline) {
+    location.assign(address);
+    return;
+  }
+  lifeline.reach(address).then(
     () => {
       if (attempt === latest) location.replace(address);
     },
@@ -67,7 +72,7 @@ function load(address: string, attempt: Attempt): void {
       setTimeout(() => {
         nprogress.done();
       }, 300);
-      window.lifeline.tell(
+      lifeline.tell(
         'The page you asked for does not load: the site does not answer. You are still on the page you had, and nothing is lost.',
         () => {
           load(address, attempt);

@@ -2,7 +2,7 @@
  * The pages there are, in reading order. The sidebar, the footer, the page for addresses that do not exist and the
  * suggestions of the search are made from this list; the build fails when one of its links is broken.
  *
- * Components take it from `useSiteMap`: they would bring the curriculum to every page with it.
+ * Components take its upper levels from `useSiteMap`: they would bring the curriculum to every page with it.
  */
 import {type LessonId, lessonsOf, type StageId, stages} from './curriculum';
 import {program, programPages} from './program-pages';

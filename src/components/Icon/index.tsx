@@ -25,7 +25,7 @@ export type IconName = keyof typeof shapes;
 /** A small sign beside a text that says the same; it is hidden from screen readers. */
 export default function Icon({name}: {name: IconName}): ReactNode {
   return (
-    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
       <path d={shapes[name]} />
     </svg>
   );

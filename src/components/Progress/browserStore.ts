@@ -29,12 +29,12 @@ export function openBrowserStore(): Store {
 }
 
 function tellUnkept(store: Store, unkept: 'refused' | 'newer'): void {
-  window.lifeline.tell(
+  window.lifeline?.tell(
     unkept === 'refused'
       ? 'Your browser refuses to keep your progress: it holds until you leave this page.'
       : 'Your progress was saved by a newer version of this site, and is left as it is. What you change here holds until you leave this page.',
     () => {
-      window.lifeline.settle();
+      window.lifeline?.settle();
       store.again();
       const still = store.snapshot().unkept;
       if (still) tellUnkept(store, still);

@@ -8,8 +8,8 @@ export async function withProgress(act: (store: Store) => void): Promise<void> {
   try {
     act(await openProgress());
   } catch {
-    window.lifeline.tell('This could not be saved: a part of the page did not load.', () => {
-      window.lifeline.settle();
+    window.lifeline?.tell('This could not be saved: a part of the page did not load.', () => {
+      window.lifeline?.settle();
       void withProgress(act);
     });
   }

@@ -105,7 +105,7 @@ export default function SearchDialog({
             }}
           />
           <button type="button" className={styles.button} aria-label="Close" onClick={close}>
-            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
               <path d="M5 5l14 14M19 5 5 19" />
             </svg>
           </button>
@@ -155,7 +155,7 @@ export default function SearchDialog({
           {state.kind === 'found' && state.total === 0 && (
             <p>
               Check the spelling, try fewer words or more general ones, in English. The{' '}
-              {siteMapLink} lists every page.
+              {siteMapLink} leads to every page.
             </p>
           )}
           {state.kind === 'found' && state.total > 0 && (

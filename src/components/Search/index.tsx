@@ -64,7 +64,7 @@ export default function Search(): ReactNode {
         aria-keyshortcuts={hasSlash ? '/ Control+K Meta+K' : 'Control+K Meta+K'}
         onClick={open}
       >
-        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
           <path d="M16 16l5 5M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15Z" />
         </svg>
         <span className={styles.label}>Search</span>

@@ -4,7 +4,7 @@ import {pagePath, withPagesBelow} from '../../data/site-page';
 import styles from './styles.module.css';
 import useSiteMap from './useSiteMap';
 
-/** Every page of the site, as plain links. */
+/** The pages that lead to all others, as plain links. */
 export default function SiteMap(): ReactNode {
   return (
     <ul className={styles.pages}>

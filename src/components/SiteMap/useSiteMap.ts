@@ -1,8 +1,8 @@
 import {usePluginData} from '@docusaurus/useGlobalData';
 import type {SiteEntry} from '../../data/site-page';
 
-/** The pages there are: `siteMap` of src/data/site-map.ts. */
+/** The upper levels of `siteMap` in src/data/site-map.ts, as plugins/site-map.ts sends them. */
 export default function useSiteMap(): readonly SiteEntry[] {
-  // What plugins/site-map.ts has put there, which has this type.
+  // The plugin makes it of entries, and keeps their type.
   return usePluginData('site-map') as readonly SiteEntry[];
 }

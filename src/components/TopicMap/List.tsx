@@ -138,7 +138,7 @@ function Lines({
 }): ReactNode {
   const id = stations[place]?.id ?? '';
   return (
-    <svg className={styles.beside} aria-hidden="true" focusable="false">
+    <svg className={styles.beside} aria-hidden="true">
       {network.lines.map((line, index) => {
         const end = endOf(line, stations);
         if (end < place) return null;

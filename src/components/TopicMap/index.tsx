@@ -97,7 +97,7 @@ function Signs(): ReactNode {
 
 function Sign({children}: {children: ReactNode}): ReactNode {
   return (
-    <svg className={styles.keySign} viewBox="0 0 32 20" aria-hidden="true" focusable="false">
+    <svg className={styles.keySign} viewBox="0 0 32 20" aria-hidden="true">
       {children}
     </svg>
   );

@@ -18,7 +18,7 @@ export default function TrackLine({track}: {track: Track}): ReactNode {
   const weeks = totalWeeks(track);
   const stripe = stripes[track.line.pattern];
   return (
-    <svg className={styles.line} style={lineStyle(track)} aria-hidden="true" focusable="false">
+    <svg className={styles.line} style={lineStyle(track)} aria-hidden="true">
       <line
         className={styles.learning}
         x1={at(0.5)}
@@ -81,7 +81,7 @@ export function TrackStop({
 }): ReactNode {
   const stripe = stripes[track.line.pattern];
   return (
-    <svg className={styles.line} style={lineStyle(track)} aria-hidden="true" focusable="false">
+    <svg className={styles.line} style={lineStyle(track)} aria-hidden="true">
       <line className={styles.stretch} x1="0" x2="100%" y1="50%" y2="50%" />
       {stripe && (
         <line
@@ -103,13 +103,13 @@ export function TrackLegend(): ReactNode {
   return (
     <span className={styles.legend}>
       <span>
-        <svg className={styles.legendStop} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg className={styles.legendStop} viewBox="0 0 16 16" aria-hidden="true">
           <circle className={styles.learningStop} cx="8" cy="8" r="5" />
         </svg>
         Learning week
       </span>
       <span>
-        <svg className={styles.legendStop} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <svg className={styles.legendStop} viewBox="0 0 16 16" aria-hidden="true">
           <circle className={styles.projectStop} cx="8" cy="8" r="6" />
         </svg>
         Project week

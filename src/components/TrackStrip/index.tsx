@@ -18,7 +18,7 @@ export default function TrackStrip({track: id}: {track: string}): ReactNode {
   const at = (week: number) => `${Number(((week / weeks.length) * 100).toFixed(2))}%`;
   return (
     <p className={styles.strip} style={lineStyle(track)}>
-      <svg aria-hidden="true" focusable="false">
+      <svg aria-hidden="true">
         {weeks.map((week, index) => (
           <g key={week.title}>
             <line className={styles.line} x1={at(index)} x2={at(index + 1)} y1="0.8em" y2="0.8em" />

@@ -10,7 +10,7 @@ export default function WorkWeek(): ReactNode {
         <table key={phase} className={styles.week}>
           <caption>
             {phase}
-            <svg className={styles.bar} aria-hidden="true" focusable="false">
+            <svg className={styles.bar} aria-hidden="true">
               {parts.map(({name, hours}, index) => (
                 <rect
                   key={name}

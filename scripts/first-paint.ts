@@ -1,0 +1,138 @@
+/**
+ * Lets a page be painted as soon as its first bytes are there: the rules that its beginning needs stand in its head, and
+ * its style sheets behind that beginning, where they hold up only what comes after them.
+ *
+ * Written here because no tool for it would do: those with a browser (critical, penthouse) look at some sizes of window
+ * and take minutes for all pages; beasties 0.5.4, without one, keeps every variable and every state, and breaks
+ * `url("data:…")`.
+ */
+import {load} from 'cheerio';
+import postcss, {type Container, type Root} from 'postcss';
+import {withConstants} from './style-sheets';
+
+/** What readers see of it comes after the first paint: on paper, in their own colors, with a pointer over it. */
+const laterMedia = /^(?:print|\(forced-colors|\(prefers-contrast|\(prefers-reduced-motion)/;
+const laterState =
+  /:(?:hover|focus|focus-visible|focus-within|active|visited|target|modal)\b|::(?!before|after)|\[open\]/;
+const laterProperty =
+  /^(?:-webkit-)?(?:transition|animation|cursor|pointer-events|user-select|tap-highlight|scroll-behavior|scroll-margin)/;
+
+/** What scripts set on the root before the first paint, what does not happen at first, and what is no element. */
+const notBuilt =
+  /:not\(:(?:hover|focus|focus-visible|focus-within|active)\)|:not\(\[data-theme\]\)|\[data-(?:theme|theme-choice|progress)\b[^\]]*\]|::?(?:before|after)\b/g;
+
+/**
+ * Moves the style sheets of a page behind its beginning, and puts the rules that the beginning needs into its head. The
+ * beginning ends inside of the first section’s heading, where no selector counts neighbors.
+ *
+ * @param firstRules the rules that some HTML needs of the sheets at these addresses, as `rulesForFirstPaint` gives them.
+ * @throws when the page has no style sheet, or nothing at which its beginning could end.
+ */
+export function paintFirst(
+  file: string,
+  html: string,
+  firstRules: (addresses: string[], html: string) => string,
+): string {
+  const addresses: string[] = [];
+  const withoutLinks = html.replace(
+    /<link rel=stylesheet href=(\S+) \/>/g,
+    (_link, address: string) => {
+      addresses.push(address);
+      return '';
+    },
+  );
+  const content = withoutLinks.search(/<main\b|<div id=__docusaurus_skipToContent_fallback\b/);
+  const end = /<h2\b[^>]*>|<\/main>|<footer\b/.exec(withoutLinks.slice(content));
+  if (addresses.length === 0 || content < 0 || !end) {
+    throw new Error(
+      `${file} has no style sheet, or no content with a heading or an end: has Docusaurus changed how it writes pages?`,
+    );
+  }
+  const place = content + end.index + (end[0].startsWith('<h2') ? end[0].length : 0);
+  const beginning = withoutLinks.slice(0, place);
+  const links = addresses.map(
+    // Not urgent: nothing that is seen first waits for it.
+    (address) => `<link rel=stylesheet fetchpriority=low href=${address} />`,
+  );
+  return [
+    // Behind what previews read of a page, and before what repeats its text: so the page packs best.
+    beginning.replace('<script', () => `<style>${firstRules(addresses, beginning)}</style><script`),
+    ...links,
+    withoutLinks.slice(place),
+  ].join('');
+}
+
+/** Prepares a sheet once for many pages: gives the rules of it that some HTML needs before anything happens to it. */
+export function rulesForFirstPaint(css: string): (html: string) => string {
+  const sheet = postcss.parse(css);
+  sheet.walkAtRules((atRule) => {
+    const isLater =
+      atRule.name === 'media' && atRule.params.split(/,\s*/).every((each) => laterMedia.test(each));
+    if (isLater || /^(?:keyframes|page|property)$/.test(atRule.name)) atRule.remove();
+  });
+  sheet.walkDecls(laterProperty, (declaration) => {
+    declaration.remove();
+  });
+  // Those that come with the sheet shall not come last.
+  const layers = new Set<string>();
+  sheet.walkAtRules('layer', ({params, nodes}) => {
+    if (nodes) layers.add(params);
+  });
+  const order = layers.size > 0 ? `@layer ${[...layers].join(',')};` : '';
+  return (html) => {
+    const $ = load(html);
+    const names = new Set(
+      [...html.matchAll(/\sclass=(?:"([^"]*)"|([^\s>]*))/g)].flatMap(([, many, one = '']) =>
+        (many ?? one).split(/\s+/),
+      ),
+    );
+    const root = sheet.clone();
+    root.walkRules((rule) => {
+      const selectors = rule.selectors.filter((selector) => {
+        const plain = asBuilt(selector);
+        return (
+          !laterState.test(plain) &&
+          classesOf(plain).every((name) => names.has(name)) &&
+          $(plain).length > 0
+        );
+      });
+      if (selectors.length === 0) rule.remove();
+      else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    });
+    keepAskedVariables(root, html);
+    removeEmpty(root);
+    return order + withConstants(root.toString(), html);
+  };
+}
+
+/** A selector for elements as they are built. */
+function asBuilt(selector: string): string {
+  // Nothing, or nothing behind a combinator, is left of a selector for a part of any element.
+  return selector.replace(notBuilt, '').replace(/(^|[\s>+~])$/, '$1*');
+}
+
+/** Classes that an element must have, or an element around it. */
+function classesOf(selector: string): string[] {
+  const required = selector.replace(/:(?:not|is|where|has)\([^)]*\)/g, '');
+  return [...required.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+}
+
+function keepAskedVariables(root: Root, html: string): void {
+  for (let isDone = false; !isDone;) {
+    const asked = `${root.toString()} ${html}`;
+    isDone = true;
+    root.walkDecls(/^--/, (declaration) => {
+      if (asked.includes(`var(${declaration.prop}`)) return;
+      declaration.remove();
+      isDone = false;
+    });
+  }
+}
+
+function removeEmpty(container: Container): void {
+  container.each((node) => {
+    if (node.type !== 'rule' && node.type !== 'atrule') return;
+    removeEmpty(node);
+    if (!node.nodes?.length) node.remove();
+  });
+}
