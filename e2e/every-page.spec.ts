@@ -6,6 +6,7 @@ import {AxeBuilder} from '@axe-core/playwright';
 import type {Page} from '@playwright/test';
 import {contrastFaults} from './contrast';
 import {textBeyondTheEdge} from './edge';
+import {differences, drawnBoxes} from './paper';
 import {
   expect,
   hydrated,
@@ -23,6 +24,9 @@ const laptop = {width: 1366, height: 768};
 const phone = {width: 360, height: 740};
 // A4 at 96 pixels an inch, less margins of 1 cm.
 const paper = {width: 718, height: 1046};
+
+// A trace takes a third of the time again, and what fails here says all there is to know.
+test.use({trace: 'off'});
 
 test('the sitemap lists the pages there are', () => {
   expect(sitemapPaths().length).toBeGreaterThanOrEqual(3);
@@ -52,7 +56,7 @@ for (const path of [...sitemapPaths(), missingPath]) {
     await test.step('on a laptop, in dark', async () => {
       await switchTheme(page, 'dark');
       await expectContrast(page);
-      expect.soft(await axe(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      expect.soft(await axe(page, themed)).toEqual([]);
     });
 
     await test.step('on a phone, in dark', async () => {
@@ -62,11 +66,13 @@ for (const path of [...sitemapPaths(), missingPath]) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       expect.soft(complaints).toEqual([]);
       expect.soft(await axe(page)).toEqual([]);
+      await expectContrast(page);
     });
 
     await test.step('on a phone, in light', async () => {
       await switchTheme(page, 'light');
-      expect.soft(await axe(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      await expectContrast(page);
+      expect.soft(await axe(page, themed)).toEqual([]);
     });
 
     for (const textSize of [100, 200]) {
@@ -86,10 +92,12 @@ for (const path of [...sitemapPaths(), missingPath]) {
       await page.setViewportSize(paper);
       await page.emulateMedia({media: 'print'});
       expect.soft(await furniture(page)).toEqual([]);
-      const light = await page.screenshot({fullPage: true});
+      const light = await drawnBoxes(page);
+      expect.soft(light.length).toBeGreaterThan(20);
       await switchTheme(page, 'dark');
-      const dark = await page.screenshot({fullPage: true});
-      expect.soft(dark.equals(light), 'both themes look the same on paper').toBe(true);
+      const dark = await drawnBoxes(page);
+      expect.soft(differences(light, dark)).toEqual([]);
+      expect.soft(dark.length).toBe(light.length);
       await page.emulateMedia({media: 'screen'});
     });
 
@@ -124,23 +132,37 @@ async function switchTheme(page: Page, colorScheme: 'light' | 'dark'): Promise<v
   await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
 }
 
-/** What axe finds on the page, by all of its rules or by some. */
+/** The rules of axe that the theme can break, but for the one of contrast. */
+const themed = ['link-in-text-block'];
+
+/**
+ * What axe finds on the page, by all of its rules or by some; with all of them first. Left out is the rule of contrast,
+ * which takes four times as long as all others together: {@link contrastFaults} finds what it finds, and asks for more.
+ */
 async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({page});
-  const {violations, passes} = await (
-    rules
-      ? builder.withRules(rules)
-      : builder.withTags([
-          'wcag2a',
-          'wcag2aa',
-          'wcag21a',
-          'wcag21aa',
-          'wcag22a',
-          'wcag22aa',
-          'best-practice',
-        ])
-  ).analyze();
-  expect.soft(passes.length).toBeGreaterThan(rules ? 0 : 10);
+  const {violations, passes, inapplicable} = await new AxeBuilder({
+    page,
+    // It is on the page since the first time.
+    ...(rules && {axeSource: 'void axe'}),
+  })
+    // A page has no frames: so axe need not carry all that it saw to a page of its own.
+    .setLegacyMode()
+    .options({
+      resultTypes: ['violations'],
+      runOnly: rules ?? [
+        'wcag2a',
+        'wcag2aa',
+        'wcag21a',
+        'wcag21aa',
+        'wcag22a',
+        'wcag22aa',
+        'best-practice',
+      ],
+      ...(!rules && {rules: {'color-contrast': {enabled: false}}}),
+    })
+    .analyze();
+  // A page without links in its texts has nothing for the one rule to pass.
+  expect.soft(passes.length + (rules ? inapplicable.length : 0)).toBeGreaterThan(rules ? 0 : 10);
   return violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
