@@ -49,6 +49,7 @@ for (const path of [...sitemapPaths(), missingPath]) {
       expect.soft(await axe(page)).toEqual([]);
       await expectContrast(page);
       await expectMarkedLinks(page);
+      await expect.soft(page.getByRole('button', {name: 'Search'})).toBeVisible();
       expect.soft(await moving(page), 'what moves without motion').toEqual([]);
       expect.soft(await unnamed(page), 'tabs and checkboxes without a name').toEqual([]);
     });
@@ -161,8 +162,9 @@ async function axe(page: Page, rules?: string[]): Promise<string[]> {
       ...(!rules && {rules: {'color-contrast': {enabled: false}}}),
     })
     .analyze();
-  // A page without links in its texts has nothing for the one rule to pass.
-  expect.soft(passes.length + (rules ? inapplicable.length : 0)).toBeGreaterThan(rules ? 0 : 10);
+  // Where a page has no links in its texts, the one rule has nothing to do.
+  const done = [...violations, ...passes, ...(rules ? inapplicable : [])];
+  expect.soft(done.length).toBeGreaterThan(rules ? 0 : 10);
   return violations.map(({id, nodes}) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 }
 
