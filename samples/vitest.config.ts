@@ -12,7 +12,12 @@ if (!databaseUrl) {
 const patience = {testTimeout: 60_000, hookTimeout: 60_000};
 
 // PGlite is one database for all files of a worker, which therefore share their modules and run one after the other.
-const onDatabase = {isolate: false, maxWorkers: 1, ...patience};
+const onDatabase = (groupOrder: number) => ({
+  isolate: false,
+  maxWorkers: 1,
+  sequence: {groupOrder},
+  ...patience,
+});
 
 export default defineConfig({
   test: {
@@ -31,10 +36,12 @@ export default defineConfig({
             '**/node_modules/**',
             'dist/**',
           ],
+          // Vitest would leave one processor free, and most of these tests wait for a program that they start.
+          maxWorkers: '100%',
           ...patience,
         },
       },
-      {test: {name: 'pglite', include: ['**/*.{db,pglite}.test.ts'], ...onDatabase}},
+      {test: {name: 'pglite', include: ['**/*.{db,pglite}.test.ts'], ...onDatabase(1)}},
       ...(databaseUrl
         ? [
             {
@@ -43,7 +50,7 @@ export default defineConfig({
                 include: ['**/*.{db,pg}.test.ts'],
                 exclude: ['exercises/**'],
                 globalSetup: 'testing/throwaway-database.ts',
-                ...onDatabase,
+                ...onDatabase(2),
               },
             },
           ]

@@ -6,7 +6,7 @@ import {cpSync, existsSync} from 'node:fs';
 import {basename, join, relative} from 'node:path';
 import {exercises, lessons, needsServer, runTests, type Outcome} from './run.js';
 
-function main([lesson = '', ...rest]: string[]): boolean {
+async function main([lesson = '', ...rest]: string[]): Promise<boolean> {
   if (!lessons.includes(lesson) || rest.length > 0) {
     console.error(
       lesson ? `There is no exercise "${[lesson, ...rest].join(' ')}".` : 'Name a lesson.',
@@ -33,7 +33,7 @@ function main([lesson = '', ...rest]: string[]): boolean {
     console.error('The tests make a database of their own on that server, and drop it afterwards.');
     return false;
   }
-  const outcomes = runTests(folder);
+  const outcomes = await runTests(folder);
   const isStretch = ({file}: Outcome) => basename(file).startsWith('stretch');
   const core = show(
     'Core task',
@@ -58,4 +58,4 @@ function show(title: string, outcomes: Outcome[]): boolean {
   return done === outcomes.length;
 }
 
-if (!main(process.argv.slice(2))) process.exitCode = 1;
+if (!(await main(process.argv.slice(2)))) process.exitCode = 1;

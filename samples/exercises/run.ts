@@ -1,5 +1,5 @@
 /** Runs the tests of exercises. */
-import {spawnSync} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
@@ -37,23 +37,30 @@ export const lessons = readdirSync(exercises, {withFileTypes: true})
 /** Of these, the ones that ask for two connections, which only a real server has. */
 export const needsServer = ['transactions-and-concurrency'];
 
-/** Runs all tests below a folder. A file that does not even load is one failed test. */
-export function runTests(folder: string): Outcome[] {
+/** Runs all tests below a folder, or those of some lessons there. A file that does not even load is one failed test. */
+export async function runTests(folder: string, only: string[] = []): Promise<Outcome[]> {
   const temporary = mkdtempSync(join(tmpdir(), 'exercise-'));
   const report = join(temporary, 'report.json');
   const config = join(exercises, 'vitest.config.ts');
   const options = ['--root', folder, '--config', config, '--reporter=json'];
+  const filters = only.map((lesson) => `${lesson}/`);
   try {
-    const {stderr, stdout} = spawnSync(
-      process.execPath,
-      [vitest, 'run', ...options, `--outputFile=${report}`],
-      {cwd: exercises, encoding: 'utf8', env: {...process.env, VITEST: undefined}},
-    );
+    const printed = await new Promise<string>((done) => {
+      execFile(
+        process.execPath,
+        [vitest, 'run', ...filters, ...options, `--outputFile=${report}`],
+        {cwd: exercises, maxBuffer: Infinity, env: {...process.env, VITEST: undefined}},
+        // It fails when a test does; what came of each is in the report.
+        (_, stdout, stderr) => {
+          done(`${stdout}\n${stderr}`);
+        },
+      );
+    });
     let text: string;
     try {
       text = readFileSync(report, 'utf8');
     } catch {
-      throw new Error(`The tests did not run.\n${stdout}\n${stderr}`);
+      throw new Error(`The tests did not run.\n${printed}`);
     }
     return (JSON.parse(text) as Report).testResults.flatMap(readFile);
   } finally {
