@@ -17,7 +17,11 @@ export function measureBuilds(sizes: readonly number[], runs: number): Table {
     return [cold, warm];
   });
   const names = Object.keys(rows[0]?.values ?? {});
-  return {title: 'Builds', columns: names.map((name) => ({name})), rows};
+  return {
+    title: 'Builds: this site, and generated pages beside its own',
+    columns: names.map((name) => ({name})),
+    rows,
+  };
 }
 
 function build(copy: SiteCopy, {values}: Row): void {

@@ -83,7 +83,7 @@ export class SiteCopy {
     return steps.map((step) => {
       const start = performance.now();
       // The shell counts what the processes below it have used. Node counts its own alone, and not everybody has `time`.
-      const {status, stdout, stderr} = spawnSync('sh', ['-c', `${step} && times`], {
+      const {status, stdout, stderr, error} = spawnSync('sh', ['-c', `${step} && times`], {
         cwd: this.folder,
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
@@ -92,6 +92,7 @@ export class SiteCopy {
           PATH: [join(this.folder, 'node_modules/.bin'), process.env.PATH].join(delimiter),
         },
       });
+      if (error) throw new Error('There is no sh here, which counts what a build takes.');
       if (status !== 0) throw new Error(`${step} failed.\n${(stdout + stderr).slice(-4000)}`);
       const used = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].slice(-2);
       return {
