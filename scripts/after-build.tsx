@@ -6,7 +6,8 @@
  * Cards and data are written into the heads of the finished HTML. Robots and previews read nothing else, readers load no
  * script for it, no unsafe part of the theme is replaced, and Docusaurus' scripts leave alone what is not theirs.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {load, type CheerioAPI} from 'cheerio';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {siteAddress} from '../site-address';
@@ -23,15 +24,18 @@ async function finish(build: Build): Promise<void> {
   const {root, origin, basePath} = build;
   const pages = readBuiltPages(build);
   for (const page of pages) {
-    const tags = structuredData(page, pages).map(dataTag);
+    // One at a time: all pages, parsed, take more memory than there may be.
+    const html = readFileSync(join(root, page.file), 'utf8');
+    const $ = load(html);
+    const tags = structuredData(page, $, pages).map(dataTag);
     // A page may have an `image` of its own in its front matter.
-    if (page.$('meta[property="og:image"]').length === 0) {
-      const card = readCard(page, pages[0].title);
+    if ($('meta[property="og:image"]').length === 0) {
+      const card = readCard(page, $, pages[0].title);
       const file = `img/cards/${page.address.slice(1, -1) || 'home'}.png`;
       write(join(root, file), await drawCard(card));
       tags.push(imageTags(origin + basePath + file, describeCard(card)));
     }
-    write(join(root, page.file), withTags(page, tags));
+    write(join(root, page.file), withTags(page.file, html, tags));
   }
   write(join(root, 'robots.txt'), robotsTxt(build));
   write(join(root, 'llms.txt'), llmsTxt(pages));
@@ -42,7 +46,7 @@ async function finish(build: Build): Promise<void> {
 }
 
 /** What the card of a page shows. The home page's title is the site's name, which every card has: it shows the heading. */
-function readCard({$, address, title}: BuiltPage, siteName: string): Card {
+function readCard({address, title}: BuiltPage, $: CheerioAPI, siteName: string): Card {
   return {
     title:
       title === siteName
@@ -79,7 +83,7 @@ function dataTag(data: object): string {
   return `<script type="application/ld+json">${json}</script>`;
 }
 
-function withTags({html, file}: BuiltPage, tags: string[]): string {
+function withTags(file: string, html: string, tags: string[]): string {
   const [start, end, ...more] = html.split('</head>');
   if (end === undefined || more.length > 0) {
     throw new Error(`${file} has not one </head>: has Docusaurus changed how it writes pages?`);

@@ -1,0 +1,182 @@
+import type {Browser, Page} from '@playwright/test';
+import type {Column} from './figures';
+import {inNewTab, laptop, phone} from './sites';
+
+/** Something to click on, and what answers it. */
+export type Control = {
+  /** Finds it; the first within reach of a pointer is taken. */
+  selector: string;
+  isOnPhone?: boolean;
+  /** For each column what is to be seen: an element that was not there when the click came, or had another text. */
+  answers: Record<string, string>;
+};
+
+/** A link of the sidebar, by the last part of its address; its answer is the heading of the next page. */
+export function sidebarLink(slug: string): Control {
+  const ends = ['', '/', '.html'].map((end) => `[href$="/${slug}${end}"]`);
+  return {
+    selector: `:is(aside, [class*="sidebar" i]) a:is(${ends.join()})`,
+    answers: {'link, ms': 'h1'},
+  };
+}
+
+/** What a reader may do first. All but the link are our own pages’; a site that lacks one has no figure for it. */
+export function coldControls(slug: string): Control[] {
+  return [
+    {
+      selector: '[class*="colorModeToggle"] button',
+      // The system is dark, and the first choice after it is light.
+      answers: {'theme, ms': '[data-theme="light"]'},
+    },
+    {
+      selector: '.navbar__toggle',
+      isOnPhone: true,
+      answers: {'menu, ms': 'dialog[open]', 'whole menu, ms': 'dialog[open] .navbar-sidebar'},
+    },
+    {
+      selector: '.navbar button[aria-keyshortcuts]',
+      answers: {
+        'search is busy, ms': 'button[aria-busy="true"], dialog[open] input:focus',
+        'search, ms': 'dialog[open] input:focus',
+      },
+    },
+    sidebarLink(slug),
+  ];
+}
+
+const soon = 200;
+
+export const coldColumns: readonly Column[] = [
+  {name: 'theme, ms', goal: soon},
+  {name: 'menu, ms', goal: soon},
+  {name: 'whole menu, ms'},
+  {name: 'search is busy, ms'},
+  {name: 'search, ms', goal: soon},
+  {name: 'link, ms', goal: soon},
+];
+
+export const warmColumns: readonly Column[] = [{name: 'link, ms', goal: 'least of all'}];
+
+/**
+ * From a click to its answers: the very first thing that a reader does, as soon as there is something to see, on a slow
+ * processor; or, warm, after a look at the page.
+ */
+export function measureClick(
+  browser: Browser,
+  url: string,
+  {isWarm = false, ...control}: Control & {isWarm?: boolean},
+): Promise<Record<string, number>> {
+  const options = {...(control.isOnPhone ? phone : laptop), colorScheme: 'dark' as const};
+  return inNewTab(browser, options, async (page, client) => {
+    await page.addInitScript(watchAnswers, control.answers);
+    if (isWarm) {
+      await page.goto(url, {waitUntil: 'load'});
+      await page.mouse.move(700, 400);
+      await page.waitForTimeout(2000);
+    } else {
+      await client.send('Emulation.setCPUThrottlingRate', {rate: 4});
+      await page.goto(url, {waitUntil: 'commit'});
+    }
+    return click(page, control);
+  });
+}
+
+/**
+ * Clicks once the page has been painted, and returns how long each answer took; nothing when there is no such control.
+ * Nothing else is done before, as Playwright's own click would: each wait helps the page.
+ */
+async function click(page: Page, control: Control): Promise<Record<string, number>> {
+  const target = await page.waitForFunction(
+    (selector) => {
+      if (performance.getEntriesByName('first-contentful-paint').length === 0) return undefined;
+      for (const element of document.querySelectorAll(selector)) {
+        const {left, right, top, bottom} = element.getBoundingClientRect();
+        const point = {x: (left + right) / 2, y: (top + bottom) / 2};
+        if (element.contains(document.elementFromPoint(point.x, point.y))) return {point};
+      }
+      return document.readyState === 'complete' ? {point: undefined} : undefined;
+    },
+    control.selector,
+    {polling: 'raf'},
+  );
+  const {point} = (await target.jsonValue()) ?? {};
+  if (!point) return {};
+  if (control.isOnPhone) await page.touchscreen.tap(point.x, point.y);
+  else await page.mouse.click(point.x, point.y);
+  const answers = await page
+    .waitForFunction(
+      (count) => {
+        const {painted = {}} = JSON.parse(sessionStorage.getItem('click') ?? '{}') as Partial<Kept>;
+        return Object.keys(painted).length === count && painted;
+      },
+      Object.keys(control.answers).length,
+      {polling: 100, timeout: 15_000},
+    )
+    .catch(() => {
+      throw new Error(`The click on ${control.selector} was lost.`);
+    });
+  return (await answers.jsonValue()) || {};
+}
+
+/** What is kept of a click, also while one document gives way to the next. Times are those of the clock. */
+type Kept = {
+  clicked: number;
+  /** The texts that there were already. */
+  before: Record<string, string | undefined>;
+  /** Milliseconds from the click until an answer was painted. */
+  painted: Record<string, number>;
+};
+
+/** Runs in each document of the tab, as text: it can use nothing from outside. */
+function watchAnswers(answers: Record<string, string>): void {
+  if (location.protocol === 'about:') return;
+  const seen = new Set<string>();
+
+  function find(name: string): string | undefined {
+    const element = document.querySelector(answers[name] ?? '');
+    const isVisible = element?.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
+    return isVisible ? (element?.textContent ?? '') : undefined;
+  }
+
+  function read(): Kept | undefined {
+    const text = sessionStorage.getItem('click');
+    return text === null ? undefined : (JSON.parse(text) as Kept);
+  }
+
+  function keep(kept: Kept): void {
+    sessionStorage.setItem('click', JSON.stringify(kept));
+  }
+
+  function look(): void {
+    const kept = read();
+    if (!kept) return;
+    for (const name of Object.keys(answers)) {
+      const text = find(name);
+      if (text === undefined || text === kept.before[name] || seen.has(name)) continue;
+      seen.add(name);
+      // It is on the screen when the second frame begins.
+      requestAnimationFrame(() => {
+        requestAnimationFrame(() => {
+          const latest = read() ?? kept;
+          latest.painted[name] = performance.timeOrigin + performance.now() - kept.clicked;
+          keep(latest);
+        });
+      });
+    }
+    requestAnimationFrame(look);
+  }
+
+  addEventListener(
+    'click',
+    ({timeStamp}) => {
+      keep({
+        clicked: performance.timeOrigin + timeStamp,
+        before: Object.fromEntries(Object.keys(answers).map((name) => [name, find(name)])),
+        painted: {},
+      });
+      look();
+    },
+    {capture: true, once: true},
+  );
+  look();
+}
