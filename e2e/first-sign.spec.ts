@@ -109,6 +109,20 @@ for (const [way, open] of [
   });
 }
 
+test('a reader who opens the search before it is there sees at once that it comes', async ({
+  page,
+}) => {
+  const release = await openCold(page);
+  const line = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement, '::before').content);
+  expect(await line()).toBe('none');
+  await page.getByRole('button', {name: 'Search'}).click();
+  expect(await line()).toBe('""');
+  release();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  expect(await line()).toBe('none');
+});
+
 test('the first click on a link leads on without any script', async ({page}) => {
   await openCold(page);
   await page.locator('.theme-doc-sidebar-menu').getByRole('link', {name: 'FAQ'}).click();

@@ -1,11 +1,14 @@
 import {expect, test} from '@playwright/test';
-import {linkOwnSheets, setScriptsAside, withoutTheirTheme} from './lighten';
+import {classesByRule, linkOwnSheets, setScriptsAside, withoutTheirTheme} from './lighten';
 
 test('a page gets the sheets whose classes it has, after that of all pages', () => {
   const link = (name: string) => `<link rel=stylesheet href=/base/css/${name}.css />`;
   const sheets = [
-    {file: 'map.css', css: '@media print{.map_a1 g{color:red}}'},
-    {file: 'plan.css', css: '.b:has(.plan_a1){color:red}@media print{h1{color:red}}'},
+    {file: 'map.css', rules: classesByRule('@media print{.map_a1 g{color:red}}')},
+    {
+      file: 'plan.css',
+      rules: classesByRule('.b:has(.plan_a1){color:red}@media print{h1{color:red}}'),
+    },
   ];
   expect(linkOwnSheets(`${link('all')}<svg class="b map_a1">.plan_a1</svg>`, sheets)).toBe(
     `${link('all')}${link('map')}<svg class="b map_a1">.plan_a1</svg>`,

@@ -33,7 +33,10 @@ export async function lighten(root: string): Promise<{before: number; after: num
   }
   const ofOnePage = sheets
     .filter((file) => file !== oldName)
-    .map((file) => ({file, css: readFileSync(join(folder, file), 'utf8')}));
+    .map((file) => {
+      const css = readFileSync(join(folder, file), 'utf8');
+      return {file, css, rules: classesByRule(css)};
+    });
   const whole = readFileSync(join(folder, oldName), 'utf8');
   mkdirSync(dirname(wholeSheet), {recursive: true});
   writeFileSync(wholeSheet, whole + ofOnePage.map(({css}) => css).join(''));
@@ -87,19 +90,24 @@ export async function lighten(root: string): Promise<{before: number; after: num
 /** Links, after the style sheet of all pages, those of one page that have a rule whose classes this page has. */
 export function linkOwnSheets(
   html: string,
-  sheets: readonly {file: string; css: string}[],
+  sheets: readonly {file: string; rules: string[][]}[],
 ): string {
   const names = new Set(namesInHtml(html));
-  const own = sheets.filter(({css}) => {
-    const rules: string[][] = [];
-    postcss.parse(css).walkRules(({selector}) => {
-      rules.push([...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));
-    });
-    return rules.some((classes) => classes.length > 0 && classes.every((name) => names.has(name)));
-  });
+  const own = sheets.filter(({rules}) =>
+    rules.some((classes) => classes.length > 0 && classes.every((name) => names.has(name))),
+  );
   return html.replace(/<link rel=stylesheet href=(\S+\/)\S+[^>]*>/, (link, folder: string) =>
     [link, ...own.map(({file}) => `<link rel=stylesheet href=${folder}${file} />`)].join(''),
   );
+}
+
+/** The classes that each rule of a sheet names. */
+export function classesByRule(css: string): string[][] {
+  const rules: string[][] = [];
+  postcss.parse(css).walkRules(({selector}) => {
+    rules.push([...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name));
+  });
+  return rules;
 }
 
 /** A page without what asks for pictures early that stand right behind it, and that no reader waits for. */

@@ -7,6 +7,7 @@ const setLater = [
   /^:/,
   /data-theme/,
   /data-is-loading/,
+  /aria-busy/,
   /tabindex/,
   /\[open\]/,
   /dialog/,
