@@ -1,5 +1,8 @@
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+
+/** What Docusaurus runs in the browser. */
+const client = dirname(require.resolve('@docusaurus/core/lib/client/App.js'));
 
 /**
  * Keeps out of every reader's browser what no page of ours runs, 42 kB (gzip) in all. Above all Prism, because
@@ -36,6 +39,8 @@ export default function leanClient(): Plugin {
             },
             resolve: {
               alias: {
+                '@docusaurus/Link': join(__dirname, 'Link.tsx'),
+                [join(client, 'PendingNavigation.js')]: join(__dirname, 'PendingNavigation.tsx'),
                 'prism-react-renderer': false,
                 'hoist-non-react-statics$': join(__dirname, 'no-statics.js'),
                 'react-fast-compare$': join(__dirname, 'no-compare.js'),
@@ -45,6 +50,10 @@ export default function leanClient(): Plugin {
             },
             module: {
               rules: [
+                {
+                  test: join(client, 'clientEntry.js'),
+                  resolve: {alias: {'react-router-dom$': join(__dirname, 'router.tsx')}},
+                },
                 // What tells translators about a text, and finds their translations.
                 without(/@docusaurus[\\/]theme-\w+[\\/]lib[\\/]/, [
                   /\bdescription: *\s(?:'[^']*'|"[^"]*"),?/g,
