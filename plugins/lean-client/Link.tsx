@@ -27,14 +27,7 @@ function LinkInBar({isActive, activeClassName, className, ...props}: Props): Rea
   );
 }
 
-function PlainLink({
-  to,
-  href = to,
-  autoAddBaseUrl = true,
-  onClick,
-  'data-noBrokenLinkCheck': _isNotChecked,
-  ...props
-}: Props): ReactNode {
+function PlainLink({to, href = to, autoAddBaseUrl = true, onClick, ...props}: Props): ReactNode {
   const history = useHistory();
   const {siteConfig} = useDocusaurusContext();
   const isInternal = isInternalUrl(href);
@@ -60,6 +53,7 @@ function PlainLink({
       href={address}
       {...(href && !isInternal && {target: '_blank', rel: 'noopener noreferrer'})}
       {...props}
+      data-noBrokenLinkCheck={undefined}
       onClick={follow}
     />
   );

@@ -3,6 +3,7 @@ import type {Plugin} from '@docusaurus/types';
 
 /** What Docusaurus runs in the browser. */
 const client = dirname(require.resolve('@docusaurus/core/lib/client/App.js'));
+const common = dirname(require.resolve('@docusaurus/theme-common'));
 
 /**
  * Keeps out of every reader's browser what no page of ours runs, 42 kB (gzip) in all. Above all Prism, because
@@ -41,6 +42,7 @@ export default function leanClient(): Plugin {
               alias: {
                 '@docusaurus/Link': join(__dirname, 'Link.tsx'),
                 [join(client, 'PendingNavigation.js')]: join(__dirname, 'PendingNavigation.tsx'),
+                [join(common, 'hooks', 'useWindowSize.js')]: join(__dirname, 'useWindowSize.ts'),
                 'prism-react-renderer': false,
                 'hoist-non-react-statics$': join(__dirname, 'no-statics.js'),
                 'react-fast-compare$': join(__dirname, 'no-compare.js'),
