@@ -57,11 +57,15 @@ function waitForSign({
         script.async = false;
         script.src = script.dataset['late'] ?? '';
       }
+      document.querySelector('head style')?.remove();
       dispatchEvent(new Event('first-sign'));
     });
   }
 
-  /** Gives style sheets that stand in the content (scripts/first-paint.ts) a place that React knows nothing of. */
+  /**
+   * Gives style sheets that stand in the content (scripts/first-paint.ts) a place that React knows nothing of, and takes
+   * away the rules that were there before them.
+   */
   function clearContent(): Promise<unknown> {
     const links = document.querySelectorAll<HTMLLinkElement>('#__docusaurus [rel=stylesheet]');
     return Promise.all(

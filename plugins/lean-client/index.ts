@@ -1,5 +1,9 @@
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import type {Plugin} from '@docusaurus/types';
+
+/** What Docusaurus runs in the browser. */
+const client = dirname(require.resolve('@docusaurus/core/lib/client/App.js'));
+const common = dirname(require.resolve('@docusaurus/theme-common'));
 
 /**
  * Keeps out of every reader's browser what no page of ours runs, 42 kB (gzip) in all. Above all Prism, because
@@ -9,6 +13,10 @@ import type {Plugin} from '@docusaurus/types';
  * And Docusaurus would put what half of all pages use, such as the curriculum, into one file that every page loads which
  * uses any of it; here a page loads what it uses. So it does with styles: those in a `page.module.css` come with the one
  * page that has them, those in a `lesson.module.css` with a lesson, all others with the first page.
+ *
+ * And when a link is followed, Docusaurus would render the page that goes once more before the one that comes, and with
+ * it every link of the frame: router.tsx, PendingNavigation.tsx, Link.tsx and useWindowSize.ts stand in their place, and
+ * upstream.test.ts tells when one of them has changed there.
  */
 export default function leanClient(): Plugin {
   return {
@@ -36,6 +44,9 @@ export default function leanClient(): Plugin {
             },
             resolve: {
               alias: {
+                '@docusaurus/Link': join(__dirname, 'Link.tsx'),
+                [join(client, 'PendingNavigation.js')]: join(__dirname, 'PendingNavigation.tsx'),
+                [join(common, 'hooks', 'useWindowSize.js')]: join(__dirname, 'useWindowSize.ts'),
                 'prism-react-renderer': false,
                 'hoist-non-react-statics$': join(__dirname, 'no-statics.js'),
                 'react-fast-compare$': join(__dirname, 'no-compare.js'),
@@ -46,6 +57,10 @@ export default function leanClient(): Plugin {
             module: {
               rules: [
                 ...lessMarkup,
+                {
+                  test: join(client, 'clientEntry.js'),
+                  resolve: {alias: {'react-router-dom$': join(__dirname, 'router.tsx')}},
+                },
                 // What tells translators about a text, and finds their translations.
                 without(/@docusaurus[\\/]theme-\w+[\\/]lib[\\/]/, [
                   /\bdescription: *\s(?:'[^']*'|"[^"]*"),?/g,

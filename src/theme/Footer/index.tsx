@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import SiteMap from '@site/src/components/SiteMap';
 import styles from './styles.module.css';
 
@@ -8,7 +8,7 @@ import styles from './styles.module.css';
 export const siteMapId = 'site-map';
 
 /** The end of every page: the site map, which needs no scripts, and who makes the site. */
-export default function Footer(): ReactNode {
+function Footer(): ReactNode {
   const {siteConfig} = useDocusaurusContext();
   return (
     <footer className={styles.footer}>
@@ -32,3 +32,6 @@ export default function Footer(): ReactNode {
     </footer>
   );
 }
+
+// The same under every page.
+export default memo(Footer);

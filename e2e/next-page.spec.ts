@@ -1,0 +1,83 @@
+import type {Page} from '@playwright/test';
+import {expect, hydrated, pathTo, test} from './site';
+
+const overview = pathTo('/backend');
+/** The parts of pages: all scripts but the two of the HTML. */
+const chunks = /\/assets\/js\/(?!main|runtime)/;
+
+const linkTo = (page: Page, path: string) =>
+  page.locator(`.menu a[href="${pathTo(path)}"]`).first();
+
+test('a page is loaded while the pointer rests on its link, and nothing is left to load at the click', async ({
+  page,
+}) => {
+  await page.goto(overview);
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await linkTo(page, '/backend/internship-program').hover();
+  await expect.poll(() => requests.filter((url) => chunks.test(url)).length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page.locator('h1')).toHaveText('Backend Internship Program');
+  expect(requests.filter((url) => chunks.test(url))).toEqual([]);
+});
+
+test('a page that stays does not change while the next one is on its way, and the site map is kept', async ({
+  page,
+}) => {
+  await page.goto(overview);
+  await hydrated(page);
+  await page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>('#site-map a');
+    if (map) map.dataset['kept'] = '';
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(chunks, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const canonical = page.locator('link[rel=canonical]');
+  const before = await canonical.getAttribute('href');
+  await linkTo(page, '/backend/internship-program').click();
+  await expect(page).toHaveURL(pathTo('/backend/internship-program'));
+  await expect(page.locator('h1')).toHaveText('Backend Development Overview');
+  // What is written into the head waits for the next frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(await canonical.getAttribute('href')).toBe(before);
+  release();
+  await expect(page.locator('h1')).toHaveText('Backend Internship Program');
+  await expect(canonical).toHaveAttribute('href', /\/backend\/internship-program\/$/);
+  await expect(page.locator('#site-map a[data-kept]')).toHaveCount(1);
+});
+
+test('of two links pressed one after the other the last one counts, whichever page comes first', async ({
+  page,
+}) => {
+  await page.goto(overview);
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const map = linkTo(page, '/backend/map');
+  await map.hover();
+  await page.waitForLoadState('networkidle');
+  await page.route(chunks, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await linkTo(page, '/backend/internship-program').click();
+  await expect(page).toHaveURL(pathTo('/backend/internship-program'));
+  await map.click();
+  await expect(page.locator('h1')).toHaveText('Topic map');
+  const late = page.waitForResponse(chunks);
+  release();
+  await late;
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(pathTo('/backend/map'));
+  await expect(page.locator('h1')).toHaveText('Topic map');
+});
