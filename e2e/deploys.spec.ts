@@ -92,6 +92,15 @@ for (const [part, name] of parts) {
   });
 }
 
+test('without its style sheet a page keeps the rules of its beginning', async ({page}) => {
+  await page.route(parts[2][1], isMissing);
+  await page.goto(overview);
+  await giveSign(page);
+  await expect(notice(page)).toContainText('Parts of this page did not load.');
+  await hydrated(page);
+  await expect(page.locator('.navbar')).toHaveCSS('position', 'sticky');
+});
+
 for (const [part, name] of [...parts, ['first chunk', chunks] as const]) {
   test(`without its ${part}, and nothing newer on the server, a page says so and tries again when it is told to`, async ({
     page,

@@ -3,6 +3,9 @@ import {expect, giveSign, hydrated, pathTo, test} from './site';
 
 const overview = pathTo('/backend');
 
+// On a slowed processor a trace takes longer than all else.
+test.use({trace: 'off'});
+
 /** Opens a page whose scripts stay away until `release` is called, on a slow processor. */
 async function openCold(page: Page, path = overview): Promise<() => void> {
   const client = await page.context().newCDPSession(page);

@@ -57,33 +57,35 @@ function waitForSign({
         script.async = false;
         script.src = script.dataset['late'] ?? '';
       }
-      document.querySelector('head style')?.remove();
       dispatchEvent(new Event('first-sign'));
     });
   }
 
   /**
    * Gives style sheets that stand in the content (scripts/first-paint.ts) a place that React knows nothing of, and takes
-   * away the rules that were there before them.
+   * away the rules that stood in for them.
    */
-  function clearContent(): Promise<unknown> {
+  async function clearContent(): Promise<void> {
     const links = document.querySelectorAll<HTMLLinkElement>('#__docusaurus [rel=stylesheet]');
-    return Promise.all(
+    const come = await Promise.all(
       [...links].map(
         (link) =>
-          new Promise<void>((resolve) => {
+          new Promise<boolean>((resolve) => {
             const copy = document.createElement('link');
             copy.rel = link.rel;
             copy.href = link.getAttribute('href') ?? '';
             // Not before the copy is there: the page is never without its styles.
-            copy.onload = copy.onerror = () => {
-              link.remove();
-              resolve();
-            };
+            for (const end of ['load', 'error']) {
+              copy.addEventListener(end, () => {
+                link.remove();
+                resolve(end === 'load');
+              });
+            }
             document.head.append(copy);
           }),
       ),
     );
+    if (come.every(Boolean)) document.querySelector('head style')?.remove();
   }
 
   function findScripts(): NodeListOf<HTMLScriptElement> {
