@@ -72,7 +72,7 @@ test('the first click changes the theme at once, and the choice is kept', async 
   await expect(root).toHaveAttribute('data-theme', 'dark');
 });
 
-test('the first click on the menu opens a list of all pages, and then the menu', async ({page}) => {
+test('the first click on the menu opens the site map, and then the menu', async ({page}) => {
   await page.setViewportSize({width: 360, height: 740});
   const release = await openCold(page);
   await page.locator('.navbar__toggle').click();

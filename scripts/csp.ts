@@ -16,6 +16,8 @@ export const knownScripts: Readonly<Record<string, string>> = {
   'sha256-9rkPnhMODta3kxfuEfKF4duEfhMujJFmSMsUmIH9jvc=':
     'the theme before the first paint, what a page does until its scripts come, and which parts did not: ' +
     'plugins/first-theme.ts, plugins/first-sign.ts and plugins/lifeline.ts',
+  'sha256-FaFkoXjhIeCM3lyKXkAbhu1z9AUQTBId0sahMexEGEs=':
+    'waits for the style sheets, before what comes after the beginning of a page: scripts/first-paint.ts',
 };
 
 /** Scripts of these types are data, which no browser runs. */

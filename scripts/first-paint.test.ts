@@ -47,7 +47,8 @@ for (const [what, css, kept] of [
 const head =
   '<head><link rel=stylesheet href=/a.css /><link rel=stylesheet href=/b.css /><script></script></head>';
 const links =
-  '<link rel=stylesheet fetchpriority=low href=/a.css /><link rel=stylesheet fetchpriority=low href=/b.css />';
+  '<link rel=stylesheet fetchpriority=low href=/a.css /><link rel=stylesheet fetchpriority=low href=/b.css />' +
+  '<script>document.currentScript.remove()</script>';
 
 test('a page ends its beginning in the first heading of a section', () => {
   const html = `${head}<h2>menu</h2><main><h1></h1><p></p><h2 id=x>One</h2><h2>Two</h2></main>`;

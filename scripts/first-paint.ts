@@ -22,6 +22,12 @@ const notBuilt =
   /:not\(:(?:hover|focus|focus-visible|focus-within|active)\)|:not\(\[data-theme\]\)|\[data-(?:theme|theme-choice|progress)\b[^\]]*\]|::?(?:before|after)\b/g;
 
 /**
+ * Runs when the sheets before it are there. Chromium holds up by itself what follows a sheet; other browsers hold up
+ * what follows a script that follows one, and would else show it bare.
+ */
+const waitForSheets = 'document.currentScript.remove()';
+
+/**
  * Moves the style sheets of a page behind its beginning, and puts the rules that the beginning needs into its head. The
  * beginning ends inside of the first section’s heading, where no selector counts neighbors.
  *
@@ -58,6 +64,7 @@ export function paintFirst(
     // Behind what previews read of a page, and before what repeats its text: so the page packs best.
     beginning.replace('<script', () => `<style>${firstRules(addresses, beginning)}</style><script`),
     ...links,
+    `<script>${waitForSheets}</script>`,
     withoutLinks.slice(place),
   ].join('');
 }
