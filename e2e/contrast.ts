@@ -7,6 +7,8 @@ import type {Page} from '@playwright/test';
  */
 export function contrastFaults(page: Page): Promise<{texts: number; faults: string[]}> {
   return page.evaluate(() => {
+    // Below its top a page lies behind the bar.
+    scrollTo({top: 0, behavior: 'instant'});
     type Color = [red: number, green: number, blue: number, alpha: number];
     const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
     if (!canvas) throw new Error('There is no canvas to read colors with.');

@@ -27,6 +27,7 @@ async function openWithoutSheets(page: Page, path: string): Promise<() => void> 
   });
   await page.goto(path, {waitUntil: 'commit'});
   await page.locator('h2 link, main + link, main > link').first().waitFor({state: 'attached'});
+  await page.waitForFunction(() => [...document.images].every(({complete}) => complete));
   return release;
 }
 
