@@ -6,7 +6,7 @@ const client = dirname(require.resolve('@docusaurus/core/lib/client/App.js'));
 const common = dirname(require.resolve('@docusaurus/theme-common'));
 
 /**
- * Keeps out of every reader's browser what no page of ours runs, 42 kB (gzip) in all. Above all Prism, because
+ * Keeps out of every reader’s browser what no page of ours runs, 46 kB (gzip) in all. Above all Prism, because
  * plugins/highlight.ts has colored the code when the page was built and `CodeBlock`, the only part of the theme that
  * asked for Prism, is ours.
  *
@@ -48,8 +48,8 @@ export default function leanClient(): Plugin {
                 [join(client, 'PendingNavigation.js')]: join(__dirname, 'PendingNavigation.tsx'),
                 [join(common, 'hooks', 'useWindowSize.js')]: join(__dirname, 'useWindowSize.ts'),
                 'prism-react-renderer': false,
+                'react-helmet-async$': join(__dirname, 'head.ts'),
                 'hoist-non-react-statics$': join(__dirname, 'no-statics.js'),
-                'react-fast-compare$': join(__dirname, 'no-compare.js'),
                 tslib$: join(__dirname, 'tslib.js'),
                 nprogress$: join(__dirname, '../../src/clientModules/nprogress.ts'),
               },
