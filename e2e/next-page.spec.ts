@@ -5,6 +5,21 @@ const overview = pathTo('/backend');
 /** The parts of pages: all scripts but the two of the HTML. */
 const chunks = /\/assets\/js\/(?!main|runtime)/;
 
+/** The title, what previews and search engines read, and the classes of the page. */
+function readHead(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const {head, title, documentElement} = document;
+    const tags = [...head.querySelectorAll(':is(meta, link)[data-rh]')].map(
+      (tag) =>
+        `${tag.localName} ${[...tag.attributes]
+          .map(({name, value}) => `${name}=${value}`)
+          .sort()
+          .join()}`,
+    );
+    return [title, documentElement.className, documentElement.lang, ...tags.sort()];
+  });
+}
+
 const linkTo = (page: Page, path: string) =>
   page.locator(`.menu a[href="${pathTo(path)}"]`).first();
 
@@ -53,6 +68,26 @@ test('a page that stays does not change while the next one is on its way, and th
   await expect(page.locator('h1')).toHaveText('Backend Internship Program');
   await expect(canonical).toHaveAttribute('href', /\/backend\/internship-program\/$/);
   await expect(page.locator('#site-map a[data-kept]')).toHaveCount(1);
+});
+
+test('a page has the same head whether it was opened or a link has led to it', async ({
+  page,
+  browser,
+}) => {
+  const served = await (await browser.newContext({javaScriptEnabled: false})).newPage();
+  await page.goto(overview);
+  await hydrated(page);
+  for (const path of ['/backend/internship-program', '/backend/map', '/', '/backend/plan'].map(
+    pathTo,
+  )) {
+    await page.locator(`a[href="${path}"]:visible`).first().click();
+    await expect(page).toHaveURL(path);
+    await served.goto(new URL(path, page.url()).href);
+    const head = await readHead(served);
+    expect(head.length).toBeGreaterThan(10);
+    await expect.poll(() => readHead(page)).toEqual(head);
+  }
+  await served.context().close();
 });
 
 test('of two links pressed one after the other the last one counts, whichever page comes first', async ({
