@@ -103,9 +103,13 @@ test('every page has its style sheets behind its beginning, and the rules for it
 });
 
 test('nothing moves when the style sheets come', async ({page}) => {
-  for (const width of [412, 1366]) {
+  for (const [path, width] of [
+    ['/backend', 412],
+    ['/backend', 1366],
+    ['/', 412],
+  ] as const) {
     await page.setViewportSize({width, height: 900});
-    const release = await openWithoutSheets(page, pathTo('/backend'));
+    const release = await openWithoutSheets(page, pathTo(path));
     await page.evaluate(() => {
       window.shifts = [];
       new PerformanceObserver((list) => {

@@ -51,26 +51,26 @@ const links =
   '<script>document.currentScript.remove()</script>';
 
 test('a page ends its beginning in the first heading of a section', () => {
-  const html = `${head}<h2>menu</h2><main><h1></h1><p></p><h2 id=x>One</h2><h2>Two</h2></main>`;
+  const html = `${head}<h2>menu</h2><main><article><h1></h1><p></p><h2 id=x>One</h2><h2>Two</h2></main>`;
   const asked: string[] = [];
   const result = paintFirst('a.html', html, (addresses, beginning) => {
     asked.push(...addresses, beginning);
     return 'p{}';
   });
   expect(result).toBe(
-    `<head><style>p{}</style><script></script></head><h2>menu</h2><main><h1></h1><p></p><h2 id=x>${links}One</h2><h2>Two</h2></main>`,
+    `<head><style>p{}</style><script></script></head><h2>menu</h2><main><article><h1></h1><p></p><h2 id=x>${links}One</h2><h2>Two</h2></main>`,
   );
   expect(asked).toEqual([
     '/a.css',
     '/b.css',
-    '<head><script></script></head><h2>menu</h2><main><h1></h1><p></p><h2 id=x>',
+    '<head><script></script></head><h2>menu</h2><main><article><h1></h1><p></p><h2 id=x>',
   ]);
 });
 
-test('a page without sections ends its beginning with its content', () => {
-  expect(paintFirst('a.html', `${head}<main><p></p></main><footer></footer>`, () => '')).toContain(
-    `<p></p>${links}</main>`,
-  );
+test('a page that is no document ends its beginning with its content', () => {
+  expect(
+    paintFirst('a.html', `${head}<main><h2></h2><p></p></main><footer></footer>`, () => ''),
+  ).toContain(`<p></p>${links}</main>`);
 });
 
 test('a page without style sheets or content is refused', () => {

@@ -15,7 +15,7 @@ const laterMedia = /^(?:print|\(forced-colors|\(prefers-contrast|\(prefers-reduc
 const laterState =
   /:(?:hover|focus|focus-visible|focus-within|active|visited|target|modal)\b|::(?!before|after)|\[open\]/;
 const laterProperty =
-  /^(?:-webkit-)?(?:transition|animation|cursor|pointer-events|user-select|tap-highlight|scroll-behavior|scroll-margin)/;
+  /^line-clamp$|^(?:-webkit-)?(?:transition|animation|cursor|pointer-events|user-select|tap-highlight|scroll-behavior|scroll-margin)/;
 
 /** What scripts set on the root before the first paint, what does not happen at first, and what is no element. */
 const notBuilt =
@@ -47,8 +47,12 @@ export function paintFirst(
       return '';
     },
   );
+  // Elsewhere than in a document a part may stand before another one that comes after it.
+  const isDocument = withoutLinks.includes('<article');
   const content = withoutLinks.search(/<main\b|<div id=__docusaurus_skipToContent_fallback\b/);
-  const end = /<h2\b[^>]*>|<\/main>|<footer\b/.exec(withoutLinks.slice(content));
+  const end = (isDocument ? /<h2\b[^>]*>|<\/main>/ : /<\/main>|<footer\b/).exec(
+    withoutLinks.slice(content),
+  );
   if (addresses.length === 0 || content < 0 || !end) {
     throw new Error(
       `${file} has no style sheet, or no content with a heading or an end: has Docusaurus changed how it writes pages?`,
