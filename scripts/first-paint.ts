@@ -29,7 +29,8 @@ const waitForSheets = 'document.currentScript.remove()';
 
 /**
  * Moves the style sheets of a page behind its beginning, and puts the rules that the beginning needs into its head. The
- * beginning ends inside of the first section’s heading, where no selector counts neighbors.
+ * beginning of a document ends inside of its first section’s heading, where no selector counts neighbors; that of another
+ * page with its content.
  *
  * @param firstRules the rules that some HTML needs of the sheets at these addresses, as `rulesForFirstPaint` gives them.
  * @throws when the page has no style sheet, or nothing at which its beginning could end.
