@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import type {Config, RouteConfig} from '@docusaurus/types';
 import importAuthorComponents from './plugins/author-components';
 import bookableEntities from './plugins/bookable-entities';
+import deferContent from './plugins/defer-content';
 import drawDiagrams from './plugins/diagrams';
 import firstSign from './plugins/first-sign';
 import firstTheme from './plugins/first-theme';
@@ -82,6 +83,7 @@ const config: Config = {
           nameTaskBoxes,
           drawDiagrams,
           endLessons,
+          deferContent,
           importLessonFacts,
           importAuthorComponents,
         ],

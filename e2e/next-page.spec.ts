@@ -116,3 +116,57 @@ test('of two links pressed one after the other the last one counts, whichever pa
   await expect(page).toHaveURL(pathTo('/backend/map'));
   await expect(page.locator('h1')).toHaveText('Topic map');
 });
+
+const lesson = pathTo('/backend/data/transactions-and-concurrency');
+const lastSection = '#solution';
+
+/** Whether the last section of the lesson is there in the same moment as its beginning, to which `lead` leads. */
+async function isWholeAtOnce(page: Page, lead: () => Promise<unknown>): Promise<boolean> {
+  const answer = page.evaluate(
+    (selector) =>
+      new Promise<boolean>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('main #all-or-nothing')) return;
+          observer.disconnect();
+          resolve(document.querySelector(`main ${selector}`) !== null);
+        }).observe(document.body, {childList: true, subtree: true});
+      }),
+    lastSection,
+  );
+  await lead();
+  return answer;
+}
+
+test('the beginning of a page that a link leads to comes first, and all else right after it', async ({
+  page,
+}) => {
+  await page.goto(pathTo('/backend/data'));
+  await hydrated(page);
+  const link = page.locator(`main a[href="${lesson}"]`).first();
+  expect(await isWholeAtOnce(page, () => link.click())).toBe(false);
+  await expect(page.locator(lastSection)).toBeAttached();
+  const {shown, served} = await page.evaluate(async () => {
+    const html = await (await fetch(location.href)).text();
+    const read = (root: ParentNode) =>
+      [...root.querySelectorAll('main .markdown > :not(h2)')].map((part) => part.textContent);
+    return {
+      shown: read(document),
+      served: read(new DOMParser().parseFromString(html, 'text/html')),
+    };
+  });
+  expect(shown.length).toBeGreaterThan(50);
+  expect(shown).toEqual(served);
+});
+
+test('a page is whole at once for a link to one of its sections, and for a reader who comes back', async ({
+  page,
+}) => {
+  await page.goto(pathTo('/backend/data'));
+  await hydrated(page);
+  const link = page.locator(`main a[href="${lesson}${lastSection}"]`);
+  expect(await isWholeAtOnce(page, () => link.click())).toBe(true);
+  await expect(page.locator(lastSection)).toBeInViewport();
+  await linkTo(page, '/backend/plan').click();
+  await expect(page.locator('h1')).toHaveText('Your plan');
+  expect(await isWholeAtOnce(page, () => page.goBack())).toBe(true);
+});

@@ -12,6 +12,8 @@ export const authorComponents: Readonly<Record<string, readonly string[]>> = {
   '@site/src/components/AssessmentFacts': ['Gates', 'PassMarks', 'Weights', 'WorkedScores'],
   '@site/src/components/CallToAction': ['CallToAction'],
   '@site/src/components/Checkpoints': ['Checkpoints'],
+  // plugins/defer-content.ts places it.
+  '@site/src/components/DeferredContent': ['DeferredContent'],
   // Sequence, Flow and Lanes become this: plugins/diagrams.
   '@site/src/components/Diagram': ['Diagram'],
   '@site/src/components/Download': ['Download'],
