@@ -92,6 +92,21 @@ for (const [part, name] of parts) {
   });
 }
 
+test('a reader who searches with words that no script will come for is told so, and can go on', async ({
+  page,
+}) => {
+  await page.route(parts[0][1], isMissing);
+  await page.goto(overview);
+  await page.getByRole('button', {name: 'Search'}).click();
+  await page.keyboard.type('prisma');
+  await expect(notice(page)).toContainText('Parts of this page did not load.');
+  await notice(page).getByRole('button', {name: 'Try again'}).hover();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).not.toBeVisible();
+  await notice(page).getByRole('button', {name: 'Close'}).click();
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test('without its style sheet a page keeps the rules of its beginning', async ({page}) => {
   await page.route(parts[2][1], isMissing);
   await page.goto(overview);

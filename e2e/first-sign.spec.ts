@@ -102,29 +102,79 @@ for (const [way, open] of [
   ['the / key', (page: Page) => page.keyboard.press('/')],
   ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
 ] as const) {
-  test(`${way} opens the search as soon as it can, with all that was typed`, async ({page}) => {
+  test(`${way} opens the search at once, and what is typed is searched for as soon as it can be`, async ({
+    page,
+  }) => {
     const release = await openCold(page);
     await open(page);
-    await page.keyboard.type('prisma 7');
+    const field = page.getByRole('searchbox');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('leetcode');
+    await page.keyboard.press('Enter');
+    const status = page.getByRole('dialog', {name: 'Search'}).getByRole('status');
+    await expect(status).toHaveText('Search is on its way …');
     release();
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await expect(page.getByRole('searchbox')).toHaveValue('prisma 7');
+    await expect(status).toHaveText('1 page found for “leetcode”');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('leetcode');
   });
 }
 
-test('a reader who opens the search before it is there sees at once that it comes', async ({
-  page,
-}) => {
-  const release = await openCold(page);
-  const line = () =>
-    page.evaluate(() => getComputedStyle(document.documentElement, '::before').content);
-  expect(await line()).toBe('none');
-  await page.getByRole('button', {name: 'Search'}).click();
-  expect(await line()).toBe('""');
-  release();
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  expect(await line()).toBe('none');
-});
+for (const [way, close] of [
+  ['its button', (page: Page) => page.getByRole('button', {name: 'Close'}).click()],
+  ['Escape', (page: Page) => page.keyboard.press('Escape')],
+  ['a click beside it', (page: Page) => page.mouse.click(5, 300)],
+] as const) {
+  test(`${way} closes the search before its scripts are there, and it stays closed`, async ({
+    page,
+  }) => {
+    const release = await openCold(page);
+    const field = page.getByRole('searchbox');
+    await page.getByRole('button', {name: 'Search'}).click();
+    await expect(field).toBeFocused();
+    await close(page);
+    await expect(field).not.toBeVisible();
+    release();
+    await hydrated(page);
+    await expect(field).not.toBeVisible();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+  });
+}
+
+for (const [part, press] of [
+  [
+    'link',
+    (page: Page) => page.getByRole('link', {name: 'FAQ'}).first().click({noWaitAfter: true}),
+  ],
+  [
+    'button',
+    (page: Page) =>
+      page
+        .getByRole('button', {name: /^Collapse/})
+        .first()
+        .click(),
+  ],
+] as const) {
+  test(`a reader who presses a ${part} sees at once that something comes of it`, async ({page}) => {
+    await openCold(page);
+    await page.route('**/faq/', () => undefined);
+    // A document that gives way to another one answers no question of ours.
+    const told = page.waitForRequest('**/the-line-is-there');
+    await page.evaluate(() => {
+      const look = () => {
+        const {content} = getComputedStyle(document.documentElement, '::before');
+        document.body.dataset['line'] ??= content;
+        if (content === '""') void fetch('the-line-is-there');
+        else requestAnimationFrame(look);
+      };
+      look();
+    });
+    await expect(page.locator('body')).toHaveAttribute('data-line', 'none');
+    await press(page);
+    await told;
+  });
+}
 
 test('the first click on a link leads on without any script', async ({page}) => {
   await openCold(page);

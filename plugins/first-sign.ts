@@ -4,8 +4,8 @@ import {progressSlot} from '../src/components/Progress/slot';
 /**
  * Lets a page rest until its reader gives a sign: a move of the pointer, a touch, a key, a scroll. Then the scripts that
  * scripts/lighten.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
- * before they are there is not lost: links work as ever, the theme changes at once, the site map stands in for the
- * menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for the scripts
+ * before they are there is not lost: links work as ever, the theme changes at once, the search takes words, the site map
+ * stands in for the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for the scripts
  * at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at once on
  * every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
  */
@@ -34,11 +34,11 @@ function waitForSign({
 }): void {
   const root = document.documentElement;
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+  const search = '[aria-keyshortcuts]';
   const changed = new Map<HTMLInputElement, boolean>();
   let hasStarted = false;
-  /** The button that was pressed last, and what was typed since. */
+  /** The button that was pressed last, if it still has to do something. */
   let pressed: HTMLElement | null = null;
-  let typed = '';
   let earlyMenu: HTMLDialogElement | undefined;
 
   function start(): void {
@@ -75,12 +75,12 @@ function waitForSign({
             copy.rel = link.rel;
             copy.href = link.getAttribute('href') ?? '';
             // Not before the copy is there: the page is never without its styles.
-            for (const end of ['load', 'error']) {
-              copy.addEventListener(end, () => {
-                link.remove();
-                resolve(end === 'load');
-              });
-            }
+            const settle = (hasCome: boolean) => () => {
+              link.remove();
+              resolve(hasCome);
+            };
+            copy.onload = settle(true);
+            copy.onerror = settle(false);
             document.head.append(copy);
           }),
       ),
@@ -94,22 +94,42 @@ function waitForSign({
 
   function press(event: MouseEvent): void {
     const {target} = event;
-    const button =
-      target instanceof Element
-        ? target.closest<HTMLButtonElement>('#__docusaurus button')
-        : undefined;
-    if (!button) return;
-    hold(event);
-    if (button.closest('[class*=colorModeToggle]')) changeTheme();
-    else if (button.matches('.navbar__toggle')) openEarlyMenu(button);
-    else wait(button);
+    if (!(target instanceof Element)) return;
+    // What lies in it covers it: what hits the dialog itself is beside it.
+    if (target instanceof HTMLDialogElement) target.close();
+    const button = target.closest<HTMLButtonElement>('#__docusaurus button');
+    if (button) {
+      hold(event);
+      const dialog = button.closest('dialog');
+      if (dialog) dialog.close();
+      else if (button.closest('[class*=colorModeToggle]')) changeTheme();
+      else if (button.matches('.navbar__toggle')) openEarlyMenu(button);
+      else if (button.matches(search)) openSearch();
+      else wait(button);
+    }
   }
 
   function wait(button: HTMLElement): void {
-    pressed?.removeAttribute('aria-busy');
+    rest();
     pressed = button;
-    typed = '';
     button.setAttribute('aria-busy', 'true');
+  }
+
+  function leave(): void {
+    root.dataset['isLoading'] = '';
+  }
+
+  /** What was asked for has come, or something else was asked for. */
+  function rest(): void {
+    delete root.dataset['isLoading'];
+    pressed?.removeAttribute('aria-busy');
+    pressed = null;
+  }
+
+  function openSearch(): void {
+    if (document.querySelector(':modal')) return;
+    rest();
+    document.querySelector<HTMLDialogElement>(`${search} ~ dialog`)?.showModal();
   }
 
   function hold(event: Event): void {
@@ -144,12 +164,7 @@ function waitForSign({
     const copy = map.cloneNode(true);
     if (copy instanceof Element) copy.removeAttribute('id');
     earlyMenu.append(copy);
-    earlyMenu.onclick = ({target}) => {
-      if (target === earlyMenu) earlyMenu.close();
-    };
-    earlyMenu.onclose = () => {
-      pressed = null;
-    };
+    earlyMenu.onclose = rest;
     document.body.append(earlyMenu);
     earlyMenu.showModal();
     pressed = button;
@@ -157,33 +172,27 @@ function waitForSign({
 
   function type(event: KeyboardEvent): void {
     const {key, target, ctrlKey, metaKey, altKey, shiftKey} = event;
-    const search = document.querySelector<HTMLElement>('[aria-keyshortcuts]');
     const isField = target instanceof Element && target.matches('input, textarea, select');
-    const hasControl = ctrlKey || metaKey;
-    if (!search || isField || altKey || event.isComposing) return;
-    if (pressed === search && !hasControl && key.length === 1) {
-      typed += key;
-    } else if (hasControl ? key.toLowerCase() === 'k' && !shiftKey : key === '/' && isSlashOn()) {
-      wait(search);
-    } else {
-      return;
-    }
-    hold(event);
-  }
-
-  function isSlashOn(): boolean {
-    try {
-      return window[storage].getItem(`search-slash${namespace}`) !== 'off';
-    } catch {
-      return true;
+    if (altKey || event.isComposing) return;
+    if (key === 'Escape') {
+      // Else the first press would only empty the field.
+      if (isField) target.closest('dialog')?.close();
+    } else if (
+      ctrlKey || metaKey
+        ? key.toLowerCase() === 'k' && !shiftKey
+        : key === '/' && !isField && read(`search-slash${namespace}`) !== 'off'
+    ) {
+      hold(event);
+      openSearch();
     }
   }
 
-  function hasProgress(): boolean {
+  function read(slot: string): string | null {
     try {
-      return window[storage].getItem(progress) !== null;
+      return window[storage].getItem(slot);
     } catch {
-      return false;
+      // Storage is refused: nothing was kept.
+      return null;
     }
   }
 
@@ -195,6 +204,7 @@ function waitForSign({
     removeEventListener('click', press, true);
     removeEventListener('keydown', type, true);
     removeEventListener('change', change, true);
+    removeEventListener('beforeunload', leave);
   }
 
   /** The page has come alive: what was pressed, typed and chosen is done now. */
@@ -202,25 +212,25 @@ function waitForSign({
     for (const [input, isChecked] of changed) if (input.checked !== isChecked) input.click();
     const button = pressed;
     earlyMenu?.remove();
-    if (!button) return;
-    button.removeAttribute('aria-busy');
-    button.focus();
-    button.click();
-    // The one way to type into a field so that it notices.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    if (typed) document.execCommand('insertText', false, typed);
+    rest();
+    button?.focus();
+    button?.click();
   }
 
+  const hasProgress = read(progress) !== null;
   for (const sign of signs) addEventListener(sign, start, {capture: true, passive: true});
   addEventListener('click', press, true);
   addEventListener('keydown', type, true);
   addEventListener('change', change, true);
+  addEventListener('beforeunload', leave);
+  // The browser may keep the page as it is, and bring it back.
+  addEventListener('pagehide', rest);
   document.addEventListener('DOMContentLoaded', () => {
     // The development server sets no scripts aside.
     if (findScripts().length === 0) forget();
-    else if (hasProgress() || document.querySelector('[data-live]')) start();
+    else if (hasProgress || document.querySelector('[data-live]')) start();
   });
-  if (hasProgress()) root.dataset['progress'] = '';
+  if (hasProgress) root.dataset['progress'] = '';
   new MutationObserver((_changes, observer) => {
     if (root.dataset['hasHydrated'] !== 'true') return;
     observer.disconnect();

@@ -93,6 +93,8 @@ export function rulesForFirstPaint(css: string): (html: string) => string {
   const order = layers.size > 0 ? `@layer ${[...layers].join(',')};` : '';
   return (html) => {
     const $ = load(html);
+    // It opens for readers who ask for it.
+    $('dialog').remove();
     const names = new Set(
       [...html.matchAll(/\sclass=(?:"([^"]*)"|([^\s>]*))/g)].flatMap(([, many, one = '']) =>
         (many ?? one).split(/\s+/),

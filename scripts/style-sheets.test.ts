@@ -17,8 +17,13 @@ test('a rule stays when a page or a script names it, or when it has no name', as
 
 test('a value of the theme goes when ours replaces it everywhere, and stays otherwise', () => {
   expect(
-    withoutOverruled('@layer a{:root{--x:1;--y:2}.b{--x:3}}:root{--x:4}[data-theme=dark]{--y:5}'),
-  ).toBe('@layer a{:root{--y:2}.b{--x:3}}:root{--x:4}[data-theme=dark]{--y:5}');
+    withoutOverruled(
+      '@layer a{:root{--x:1;--y:2}html[data-theme=dark]{--x:1;--y:2}.b{--x:3}}' +
+        ':root{--x:4}[data-theme=dark]{--y:5}',
+    ),
+  ).toBe(
+    '@layer a{:root{--y:2}html[data-theme=dark]{--y:2}.b{--x:3}}:root{--x:4}[data-theme=dark]{--y:5}',
+  );
 });
 
 test('a value that never changes stands where it is asked for, if that is shorter', () => {

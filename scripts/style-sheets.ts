@@ -18,22 +18,23 @@ const setLater = [
 ];
 
 /**
- * Takes from the layers of the theme the values of `:root` that ours, which stand in no layer, replace: they never hold.
+ * Takes from the layers of the theme the values of the root, in any color mode, that ours, which stand in no layer,
+ * replace: they never hold.
  */
 export function withoutOverruled(sheet: string): string {
   const root = postcss.parse(sheet);
-  const isRoot = (node: ChildNode): node is Rule =>
-    node.type === 'rule' && node.selector === ':root';
+  const isRule = (node: ChildNode): node is Rule => node.type === 'rule';
   const ours = new Set<string>();
-  for (const rule of root.nodes.filter(isRoot)) {
+  for (const rule of root.nodes.filter(isRule).filter(({selector}) => selector === ':root')) {
     rule.walkDecls((value) => {
       ours.add(value.prop);
     });
   }
+  const ofRoot = /^(?:html|:root)(?:\[data-theme=[^\]]*\])?$/;
   root.walkAtRules('layer', ({nodes = []}) => {
-    for (const rule of nodes.filter(isRoot)) {
+    for (const rule of nodes.filter(isRule).filter(({selector}) => ofRoot.test(selector))) {
       rule.walkDecls((value) => {
-        if (ours.has(value.prop)) value.remove();
+        if (ours.has(value.prop) && !value.important) value.remove();
       });
     }
   });

@@ -34,7 +34,14 @@
       retry();
     });
     addButton('Close', close);
-    document.body.append(notice);
+    const dialog = document.querySelector('dialog:modal');
+    // All that is not in it cannot be reached.
+    (dialog ?? document.body).append(notice);
+    dialog?.addEventListener('close', stay, {once: true});
+  }
+
+  function stay() {
+    if (notice.isConnected) document.body.append(notice);
   }
 
   /**

@@ -88,6 +88,10 @@ const lessMarkup = [
   without(/@docusaurus[\\/]theme-classic[\\/]lib[\\/]theme[\\/]Heading[\\/]/, [
     /\stitle=\{anchorTitle\}/g,
   ]),
+  // Where its translations are, of which there are none.
+  without(/@docusaurus[\\/]theme-classic[\\/]lib[\\/]theme[\\/]SiteMetadata[\\/]/, [
+    /<AlternateLangHeaders \/>/g,
+  ]),
   // A drawing beside “Edit this page”.
   without(/@docusaurus[\\/]theme-classic[\\/]lib[\\/]theme[\\/]EditThisPage[\\/]/, [
     /<IconEdit \/>/g,

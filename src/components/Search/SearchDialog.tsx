@@ -12,6 +12,8 @@ import {useSearch} from './useSearch';
 type Props = {
   dialog: RefObject<HTMLDialogElement | null>;
   input: RefObject<HTMLInputElement | null>;
+  /** Else it is only what the HTML has of it: a field, ready for words. */
+  wasOpened: boolean;
   /** Whether `/` opens the search. */
   hasSlash: boolean;
   onSlashChange: (isOn: boolean) => void;
@@ -23,13 +25,13 @@ type Props = {
 export default function SearchDialog({
   dialog,
   input,
+  wasOpened,
   hasSlash,
   onSlashChange,
   onChoose,
 }: Props): ReactNode {
-  const id = useId();
   const siteMap = useSiteMap();
-  const {text, state, type, retry} = useSearch(useBaseUrl('/'));
+  const {text, state, type, retry} = useSearch(useBaseUrl('/'), input);
 
   useEffect(() => {
     const element = dialog.current;
@@ -77,23 +79,12 @@ export default function SearchDialog({
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label="Search">
       <div className={styles.panel}>
-        <form
-          className={styles.head}
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (state.kind === 'found' && state.query === text.trim())
-              moveFocus(input.current, dialog.current, 1);
-          }}
-        >
-          <label className="visually-hidden" htmlFor={id}>
-            Search all pages
-          </label>
+        <div className={styles.head} role="search">
           <input
             ref={input}
-            id={id}
             className={styles.field}
             type="search"
+            aria-label="Search all pages"
             value={text}
             placeholder="Search all pages"
             autoComplete="off"
@@ -103,19 +94,26 @@ export default function SearchDialog({
             onChange={(event) => {
               type(event.target.value);
             }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // Else the result would be pressed, too.
+              event.preventDefault();
+              if (state.kind === 'found' && state.query === text.trim())
+                moveFocus(input.current, dialog.current, 1);
+            }}
           />
           <button type="button" className={styles.button} aria-label="Close" onClick={close}>
             <svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
               <path d="M5 5l14 14M19 5 5 19" />
             </svg>
           </button>
-        </form>
+        </div>
 
         <div className={styles.body}>
           <p className={styles.status} role="status">
-            {describeState(state)}
+            {wasOpened ? describeState(state) : 'Search is on its way …'}
           </p>
-          {state.kind === 'idle' && (
+          {wasOpened && state.kind === 'idle' && (
             <ul className={styles.list}>
               {suggestions(siteMap).map(({label, to}) => (
                 <li key={to} className={styles.hit}>
@@ -178,21 +176,23 @@ export default function SearchDialog({
           )}
         </div>
 
-        <div className={styles.foot}>
-          <span className={styles.hint}>
-            <kbd>↓</kbd> <kbd>↑</kbd> move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes
-          </span>
-          <label>
-            <input
-              type="checkbox"
-              checked={hasSlash}
-              onChange={(event) => {
-                onSlashChange(event.target.checked);
-              }}
-            />{' '}
-            <kbd>/</kbd> opens search
-          </label>
-        </div>
+        {wasOpened && (
+          <div className={styles.foot}>
+            <span className={styles.hint}>
+              <kbd>↓</kbd> <kbd>↑</kbd> move, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes
+            </span>
+            <label>
+              <input
+                type="checkbox"
+                checked={hasSlash}
+                onChange={(event) => {
+                  onSlashChange(event.target.checked);
+                }}
+              />{' '}
+              <kbd>/</kbd> opens search
+            </label>
+          </div>
+        )}
       </div>
     </dialog>
   );

@@ -31,8 +31,16 @@ export default function Search(): ReactNode {
     dialog.current?.showModal();
     input.current?.focus();
     input.current?.select();
-    prepareSearch(baseUrl);
-  }, [baseUrl]);
+  }, []);
+
+  useEffect(() => {
+    // The reader may have opened it before the page came alive: plugins/first-sign.ts.
+    if (dialog.current?.open) setWasOpened(true);
+  }, []);
+
+  useEffect(() => {
+    if (wasOpened) prepareSearch(baseUrl);
+  }, [baseUrl, wasOpened]);
 
   useEffect(() => {
     function listen(event: KeyboardEvent) {
@@ -74,17 +82,16 @@ export default function Search(): ReactNode {
           </kbd>
         )}
       </button>
-      {wasOpened && (
-        <SearchDialog
-          dialog={dialog}
-          input={input}
-          hasSlash={hasSlash}
-          onSlashChange={chooseSlash}
-          onChoose={() => {
-            isArriving = true;
-          }}
-        />
-      )}
+      <SearchDialog
+        dialog={dialog}
+        input={input}
+        wasOpened={wasOpened}
+        hasSlash={hasSlash}
+        onSlashChange={chooseSlash}
+        onChoose={() => {
+          isArriving = true;
+        }}
+      />
     </>
   );
 }

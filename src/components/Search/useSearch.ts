@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useEffect, useState, type RefObject} from 'react';
 import {inTime} from './inTime';
 import type {Found, SearchState} from './state';
 
@@ -23,7 +23,10 @@ async function search(baseUrl: string, query: string): Promise<Found> {
 }
 
 /** Joins the text of a search field to the index; what was found stays until the next answer is there. */
-export function useSearch(baseUrl: string): {
+export function useSearch(
+  baseUrl: string,
+  input: RefObject<HTMLInputElement | null>,
+): {
   text: string;
   state: SearchState;
   type: (text: string) => void;
@@ -33,6 +36,11 @@ export function useSearch(baseUrl: string): {
   const [answer, setAnswer] = useState<Answer>();
   const [attempt, setAttempt] = useState(0);
   const query = text.trim();
+
+  useEffect(() => {
+    // Words that were typed before the page came alive.
+    if (input.current) setText(input.current.value);
+  }, [input]);
 
   useEffect(() => {
     if (!query || isDevServer) return;
