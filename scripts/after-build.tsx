@@ -13,6 +13,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {siteAddress} from '../site-address';
 import {trackAddress, tracks} from '../src/data/tracks';
 import {readBuiltPages, type BuiltPage} from './built-pages';
+import {writePolicies} from './csp';
 import {lighten} from './lighten';
 import type {Build} from './references';
 import {llmsTxt, robotsTxt} from './robot-files';
@@ -43,6 +44,7 @@ async function finish(build: Build): Promise<void> {
   const {before, after} = await lighten(root);
   console.log(`[SUCCESS] The style sheet has ${after} bytes that pages need, of ${before}.`);
   console.log(`[SUCCESS] Search finds ${await writeSearchIndex(root)} pages.`);
+  console.log(`[SUCCESS] ${writePolicies(root)} pages say which scripts may run.`);
 }
 
 /** What the card of a page shows. The home page's title is the site's name, which every card has: it shows the heading. */
