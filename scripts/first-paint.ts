@@ -152,11 +152,14 @@ function prepare(plain: string): PreparedSelector {
     classes: required.match(/\.[\w-]+/g) ?? [],
     subject,
     matches:
-      plain === (subject || '*')
-        ? undefined
-        : // Compiled later, since there may be words in it that are for browsers only, and no such element.
-          (element) => (query ??= compile<AnyNode, Element>(plain))(element),
+      plain === (subject || '*') ? undefined : (element) => (query ??= compileFor(plain))(element),
   };
+}
+
+/** Done when it is first asked, since a selector may have words that are for browsers only, and no such element. */
+function compileFor(selector: string) {
+  // What it remembers of an element would keep all pages in memory.
+  return compile<AnyNode, Element>(selector, {cacheResults: false});
 }
 
 function isThere({classes, subject, matches}: PreparedSelector, elements: Elements): boolean {
