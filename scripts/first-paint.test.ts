@@ -62,6 +62,12 @@ test('each page gets its own rules, whatever another one got before', () => {
   expect(rulesFor('<p></p>')).toBe('p{top:1}');
 });
 
+test('what is in a dialog, which opens later, needs nothing', () => {
+  expect(rulesForFirstPaint('b{top:0}p{top:0}')('<p></p><dialog><b></b></dialog>')).toBe(
+    'p{top:0}',
+  );
+});
+
 test('what stands in the value of an attribute is no class', () => {
   const css = 'p[title="x.y z"]{top:0}';
   expect(rulesForFirstPaint(css)('<p title="x.y z"></p>')).toBe(css);
