@@ -1,52 +1,57 @@
 /**
- * Makes what needs the finished pages: social cards and structured data, the files for robots, the search index.
- * Docusaurus runs what plugins do after a build all at the same time, so this is a step of its own, after
+ * Makes what needs the finished pages: social cards and structured data, the files for robots, the search index, and the
+ * policy of each page, which comes last, since it is about all that a page has. Docusaurus runs what plugins do after a build all at the same time, so this is a step of its own, after
  * `docusaurus build`.
  *
  * Cards and data are written into the heads of the finished HTML. Robots and previews read nothing else, readers load no
  * script for it, no unsafe part of the theme is replaced, and Docusaurus' scripts leave alone what is not theirs.
  */
-import {load, type CheerioAPI} from 'cheerio';
+import {load} from 'cheerio';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {renderToStaticMarkup} from 'react-dom/server';
 import {siteAddress} from '../site-address';
 import {trackAddress, tracks} from '../src/data/tracks';
 import {readBuiltPages, type BuiltPage} from './built-pages';
+import {CardCache} from './card-cache';
+import {writePolicies} from './csp';
 import {lighten} from './lighten';
 import type {Build} from './references';
 import {llmsTxt, robotsTxt} from './robot-files';
 import {writeSearchIndex} from './search-index';
-import {cardSize, describeCard, drawCard, type Card} from './social-card';
+import {cardSize, describeCard, type Card} from './social-card';
 import {structuredData} from './structured-data';
 
 async function finish(build: Build): Promise<void> {
   const {root, origin, basePath} = build;
   const pages = readBuiltPages(build);
+  const cards = new CardCache();
   for (const page of pages) {
-    // One at a time: all pages, parsed, take more memory than there may be.
     const html = readFileSync(join(root, page.file), 'utf8');
-    const $ = load(html);
-    const tags = structuredData(page, $, pages).map(dataTag);
+    const tags = structuredData(page, () => load(html), pages).map(dataTag);
     // A page may have an `image` of its own in its front matter.
-    if ($('meta[property="og:image"]').length === 0) {
-      const card = readCard(page, $, pages[0].title);
+    if (!page.hasImage) {
+      const card = readCard(page, html, pages[0].title);
       const file = `img/cards/${page.address.slice(1, -1) || 'home'}.png`;
-      write(join(root, file), await drawCard(card));
+      write(join(root, file), await cards.png(card));
       tags.push(imageTags(origin + basePath + file, describeCard(card)));
     }
     write(join(root, page.file), withTags(page.file, html, tags));
   }
+  cards.dropUnused();
   write(join(root, 'robots.txt'), robotsTxt(build));
   write(join(root, 'llms.txt'), llmsTxt(pages));
   console.log(`[SUCCESS] Robots and previews are told about ${pages.length} pages.`);
   const {before, after} = await lighten(root);
   console.log(`[SUCCESS] The style sheet has ${after} bytes that pages need, of ${before}.`);
   console.log(`[SUCCESS] Search finds ${await writeSearchIndex(root)} pages.`);
+  console.log(`[SUCCESS] ${writePolicies(root)} pages say which scripts may run.`);
 }
 
 /** What the card of a page shows. The home page's title is the site's name, which every card has: it shows the heading. */
-function readCard({address, title}: BuiltPage, $: CheerioAPI, siteName: string): Card {
+function readCard({address, title}: BuiltPage, html: string, siteName: string): Card {
+  // All that is read here stands before the end of its heading, and to parse the rest takes most of the time.
+  const $ = load(html.slice(html.search(/<main\b/), html.indexOf('</h1>')));
   return {
     title:
       title === siteName

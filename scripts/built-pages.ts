@@ -15,6 +15,8 @@ export type BuiltPage = {
   /** Its title without the site's name; the home page's is the site's name. */
   title: string;
   description: string;
+  /** Whether it names a picture for previews. */
+  hasImage: boolean;
 };
 
 /** Whether robots may list a page: not redirects, nor the page for missing addresses. */
@@ -40,6 +42,7 @@ export function readBuiltPages({root, origin, basePath}: Build): [BuiltPage, ...
         url: origin + basePath + pageAddress(file),
         title: $('title').text(),
         description: $('meta[name="description"]').attr('content') ?? '',
+        hasImage: $('meta[property="og:image"]').length > 0,
       };
     })
     .filter((page) => page.isListed);

@@ -13,7 +13,11 @@ for (const [what, css, kept] of [
   ['of a list, what is there', 'h1,h2,.a>b{top:0}', 'h1{top:0}'],
   ['a part of an element', '.a:before,.b:after{top:0}', '.a:before{top:0}'],
   ['a part of any element', '*,:before,:after{top:0}', '*,:before,:after{top:0}'],
-  ['no state that comes later', '.a:hover{top:0}.a:not(:focus){left:0}', '.a:not(:focus){left:0}'],
+  [
+    'no state that comes later',
+    '.a:focus-visible{top:0}.a:not(:focus){left:0}',
+    '.a:not(:focus){left:0}',
+  ],
   [
     'either theme',
     '[data-theme=dark] .a{top:0}[data-theme=dark] .b{top:0}',
@@ -26,6 +30,11 @@ for (const [what, css, kept] of [
     '@media print,(width<=9em){.a{left:0}}',
   ],
   ['the screen', '@media not print{.a{top:0}}', '@media not print{.a{top:0}}'],
+  [
+    'a rule that is for more elements than those with a class',
+    ':is(.a,.b){top:0}:not(.b)>h1{top:0}[class=a]{top:0}.a:not(.b:is(.c)){top:0}',
+    ':is(.a,.b){top:0}:not(.b)>h1{top:0}[class=a]{top:0}.a:not(.b:is(.c)){top:0}',
+  ],
   ['no motion', '.a{top:0;transition:top 1s;animation:x}@keyframes x{to{top:9px}}', '.a{top:0}'],
   [
     'variables that are asked for',
@@ -43,6 +52,26 @@ for (const [what, css, kept] of [
     expect(rules(css)).toBe(kept);
   });
 }
+
+test('each page gets its own rules, whatever another one got before', () => {
+  const rulesFor = rulesForFirstPaint(':root{--x:1;--y:2}p{top:var(--x)}b{top:0}');
+  expect(rulesFor('<p></p>')).toBe('p{top:1}');
+  expect(rulesFor('<b></b>')).toBe('b{top:0}');
+  expect(rulesFor('<p style="--x:2"></p>')).toBe(':root{--x:1}p{top:var(--x)}');
+  expect(rulesFor('<p style="left:var(--y)"></p>')).toBe(':root{--y:2}p{top:1}');
+  expect(rulesFor('<p></p>')).toBe('p{top:1}');
+});
+
+test('what is in a dialog, which opens later, needs nothing', () => {
+  expect(rulesForFirstPaint('b{top:0}p{top:0}')('<p></p><dialog><b></b></dialog>')).toBe(
+    'p{top:0}',
+  );
+});
+
+test('what stands in the value of an attribute is no class', () => {
+  const css = 'p[title="x.y z"]{top:0}';
+  expect(rulesForFirstPaint(css)('<p title="x.y z"></p>')).toBe(css);
+});
 
 const head =
   '<head><link rel=stylesheet href=/a.css /><link rel=stylesheet href=/b.css /><script></script></head>';

@@ -7,8 +7,10 @@
  * `url("data:…")`.
  */
 import {load} from 'cheerio';
-import postcss, {type Container, type Root} from 'postcss';
-import {withConstants} from './style-sheets';
+import {compile} from 'css-select';
+import {isTag, type AnyNode, type Element, type ParentNode} from 'domhandler';
+import postcss, {type Container, type Root, type Rule} from 'postcss';
+import {namedVariables, withConstants} from './style-sheets';
 
 /** What readers see of it comes after the first paint: on paper, in their own colors, with a pointer over it. */
 const laterMedia = /^(?:print|\(forced-colors|\(prefers-contrast|\(prefers-reduced-motion)/;
@@ -91,32 +93,105 @@ export function rulesForFirstPaint(css: string): (html: string) => string {
     if (nodes) layers.add(params);
   });
   const order = layers.size > 0 ? `@layer ${[...layers].join(',')};` : '';
+  const selectors = new Map<string, PreparedSelector>();
+  sheet.walkRules((rule) => {
+    keepSelectors(rule, (selector) => !laterState.test(asBuilt(selector)));
+    if (!rule.parent) return;
+    for (const plain of rule.selectors.map(asBuilt)) {
+      if (!selectors.has(plain)) selectors.set(plain, prepare(plain));
+    }
+  });
+  const variables: string[] = [];
+  sheet.walkDecls(/^--/, ({prop}) => {
+    variables.push(prop);
+  });
+  const isOfSheet = new Map<string, boolean>();
+  /** By what the rules depend on; pages of a kind have it in common. */
+  const known = new Map<string, string>();
   return (html) => {
-    const $ = load(html);
-    // It opens for readers who ask for it.
-    $('dialog').remove();
-    const names = new Set(
-      [...html.matchAll(/\sclass=(?:"([^"]*)"|([^\s>]*))/g)].flatMap(([, many, one = '']) =>
-        (many ?? one).split(/\s+/),
-      ),
-    );
-    const root = sheet.clone();
-    root.walkRules((rule) => {
-      const selectors = rule.selectors.filter((selector) => {
-        const plain = asBuilt(selector);
-        return (
-          !laterState.test(plain) &&
-          classesOf(plain).every((name) => names.has(name)) &&
-          $(plain).length > 0
-        );
-      });
-      if (selectors.length === 0) rule.remove();
-      else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+    const elements = listElements(html);
+    const needed = new Set<string>();
+    for (const [plain, selector] of selectors) if (isThere(selector, elements)) needed.add(plain);
+    const asked = namedVariables(html).filter((name) => {
+      const isKnown = isOfSheet.get(name) ?? variables.some((variable) => name.includes(variable));
+      isOfSheet.set(name, isKnown);
+      return isKnown;
     });
-    keepAskedVariables(root, html);
-    removeEmpty(root);
-    return order + withConstants(root.toString(), html);
+    const others = asked.sort().join(' ');
+    const key = [...needed, others].join('\n');
+    const rules = known.get(key) ?? order + write(sheet.clone(), needed, others);
+    known.set(key, rules);
+    return rules;
   };
+}
+
+/** A selector for elements as they are built, read once for all pages. */
+type PreparedSelector = {
+  /** Classes that an element must have, or an element around or beside it. */
+  classes: string[];
+  /** A class, or else a tag, of the element itself, by which to find those that may match; empty for any. */
+  subject: string;
+  /** Undefined when all of those match. */
+  matches?: (element: Element) => boolean;
+};
+
+/** The elements of a page by their classes (`.a`), by their tags, and all of them (empty). */
+type Elements = Map<string, Element[]>;
+
+function prepare(plain: string): PreparedSelector {
+  let required = plain.replaceAll(/\[[^\]]*\]/g, '');
+  // From the inside out.
+  for (let last; last !== required;) {
+    last = required;
+    required = required.replaceAll(/:[\w-]+\([^()]*\)/g, '');
+  }
+  const [itself = ''] = /[^\s>+~]*$/.exec(required) ?? [];
+  const subject = (/\.[\w-]+/.exec(itself) ?? /^[a-z][\w-]*/.exec(itself) ?? [''])[0];
+  let query: ((element: Element) => boolean) | undefined;
+  return {
+    classes: required.match(/\.[\w-]+/g) ?? [],
+    subject,
+    matches:
+      plain === (subject || '*') ? undefined : (element) => (query ??= compileFor(plain))(element),
+  };
+}
+
+/** Done when it is first asked, since a selector may have words that are for browsers only, and no such element. */
+function compileFor(selector: string) {
+  // What it remembers of an element would keep all pages in memory.
+  return compile<AnyNode, Element>(selector, {cacheResults: false});
+}
+
+function isThere({classes, subject, matches}: PreparedSelector, elements: Elements): boolean {
+  if (!classes.every((name) => elements.has(name))) return false;
+  const candidates = elements.get(subject) ?? [];
+  return matches ? candidates.some(matches) : candidates.length > 0;
+}
+
+function listElements(html: string): Elements {
+  const elements: Elements = new Map();
+  const note = (name: string, element: Element) => {
+    const list = elements.get(name);
+    if (list) list.push(element);
+    else elements.set(name, [element]);
+  };
+  const visit = ({children}: ParentNode) => {
+    for (const child of children) {
+      if (!isTag(child)) continue;
+      note('', child);
+      note(child.name, child);
+      const {class: classes} = child.attribs;
+      if (classes) for (const name of new Set(classes.split(/\s+/))) note(`.${name}`, child);
+      visit(child);
+    }
+  };
+  const $ = load(html);
+  // It opens for readers who ask for it.
+  $('dialog').remove();
+  $.root().each((_, document) => {
+    visit(document);
+  });
+  return elements;
 }
 
 /** A selector for elements as they are built. */
@@ -125,15 +200,29 @@ function asBuilt(selector: string): string {
   return selector.replace(notBuilt, '').replace(/(^|[\s>+~])$/, '$1*');
 }
 
-/** Classes that an element must have, or an element around it. */
-function classesOf(selector: string): string[] {
-  const required = selector.replace(/:(?:not|is|where|has)\([^)]*\)/g, '');
-  return [...required.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+/** The rules of a sheet whose selectors are needed. */
+function write(sheet: Root, needed: ReadonlySet<string>, asked: string): string {
+  sheet.walkRules((rule) => {
+    keepSelectors(rule, (selector) => needed.has(asBuilt(selector)));
+  });
+  keepAskedVariables(sheet, asked);
+  removeEmpty(sheet);
+  return withConstants(sheet.toString(), asked);
 }
 
-function keepAskedVariables(root: Root, html: string): void {
+function keepSelectors(rule: Rule, isKept: (selector: string) => boolean): void {
+  const selectors = rule.selectors.filter(isKept);
+  if (selectors.length === 0) rule.remove();
+  else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+}
+
+function keepAskedVariables(root: Root, others: string): void {
   for (let isDone = false; !isDone;) {
-    const asked = `${root.toString()} ${html}`;
+    const values: string[] = [];
+    root.walkDecls(({value}) => {
+      values.push(value);
+    });
+    const asked = [...namedVariables(values.join(' ')), others].join(' ');
     isDone = true;
     root.walkDecls(/^--/, (declaration) => {
       if (asked.includes(`var(${declaration.prop}`)) return;

@@ -10,9 +10,8 @@ test('a page gets the sheets whose classes it has, after that of all pages', () 
       rules: classesByRule('.b:has(.plan_a1){color:red}@media print{h1{color:red}}'),
     },
   ];
-  expect(linkOwnSheets(`${link('all')}<svg class="b map_a1">.plan_a1</svg>`, sheets)).toBe(
-    `${link('all')}${link('map')}<svg class="b map_a1">.plan_a1</svg>`,
-  );
+  const page = '<svg class="b map_a1">.plan_a1</svg>';
+  expect(linkOwnSheets(link('all') + page, sheets)).toBe(link('all') + link('map') + page);
 });
 
 test('the scripts of a page keep their order and their addresses', () => {

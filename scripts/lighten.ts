@@ -11,7 +11,15 @@ import postcss from 'postcss';
 import {minify} from 'terser';
 import {paintFirst, rulesForFirstPaint} from './first-paint';
 import {listFiles, listHtmlFiles} from './references';
-import {keepNamed, namesInHtml, withConstants, withoutOverruled} from './style-sheets';
+import {
+  classesInHtml,
+  keepNamed,
+  namedVariables,
+  namesInHtml,
+  namesInScript,
+  withConstants,
+  withoutOverruled,
+} from './style-sheets';
 
 /** Where the sheet stays as Docusaurus made it, for the test that pages look the same with it. */
 export const wholeSheet = join(__dirname, '..', '.docusaurus', 'whole-styles.css');
@@ -42,14 +50,20 @@ export async function lighten(root: string): Promise<{before: number; after: num
   writeFileSync(wholeSheet, whole + ofOnePage.map(({css}) => css).join(''));
 
   const pages = listHtmlFiles(root);
-  const scripts = listFiles(join(root, 'assets', 'js'), '.js');
-  const content = [...pages, ...scripts.map((file) => join('assets', 'js', file))].map((file) => ({
-    raw: readFileSync(join(root, file), 'utf8'),
-    extension: file.endsWith('.js') ? 'js' : 'html',
-  }));
+  const names = new Set<string>();
+  const variables = new Set(ofOnePage.flatMap((sheet) => namedVariables(sheet.css)));
+  const collect = (file: string, namesIn: (text: string) => Iterable<string>) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const variable of namedVariables(text)) variables.add(variable);
+    for (const name of namesIn(text)) names.add(name);
+  };
+  for (const file of pages) collect(file, namesInHtml);
+  for (const file of listFiles(join(root, 'assets', 'js'), '.js')) {
+    collect(join('assets', 'js', file), namesInScript);
+  }
   const css = withConstants(
-    await keepNamed(withoutOverruled(whole), content),
-    [...content.map(({raw}) => raw), ...ofOnePage.map((sheet) => sheet.css)].join(''),
+    await keepNamed(withoutOverruled(whole), names),
+    [...variables].join(' '),
   );
   // What the file holds depends on all pages, so its name must, too.
   const name = `styles.${createHash('sha256').update(css).digest('hex').slice(0, 8)}.css`;
@@ -92,7 +106,7 @@ export function linkOwnSheets(
   html: string,
   sheets: readonly {file: string; rules: string[][]}[],
 ): string {
-  const names = new Set(namesInHtml(html));
+  const names = new Set(classesInHtml(html));
   const own = sheets.filter(({rules}) =>
     rules.some((classes) => classes.length > 0 && classes.every((name) => names.has(name))),
   );

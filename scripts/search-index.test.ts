@@ -42,6 +42,11 @@ test('cells side by side are words of their own, and words of two colors are not
   expect(content).toContain('<b>a</b><b>b</b>');
 });
 
+test('what is left open in a page ends where browsers end it', () => {
+  const {content} = readForIndex('index.html', page('<p>one<table><td>two</table>')) ?? {};
+  expect(content).toContain('<p>one</p> <table>');
+});
+
 test('a page that no search engine should list is left out', () => {
   const head = '<meta name="robots" content="noindex">';
   expect(readForIndex('404.html', page('<h1>Not here</h1>', head))).toBeUndefined();

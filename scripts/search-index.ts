@@ -1,5 +1,6 @@
 /** Makes the index that search reads, in `build/pagefind/`, from the finished pages. */
-import {load} from 'cheerio';
+import {load, type CheerioAPI} from 'cheerio';
+import {isTag, Text, type Element} from 'domhandler';
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {isListed} from './built-pages';
@@ -39,23 +40,39 @@ export type IndexedPage = {url: string; content: string};
  * @throws when the page has no text where its text should be: search would silently miss it.
  */
 export function readForIndex(file: string, html: string): IndexedPage | undefined {
-  const $ = load(html);
-  if (!isListed($)) return undefined;
-  $('main').find(furniture).remove();
-  // Cells of a table, links side by side: what only the layout holds apart would be one word to Pagefind.
-  $('main :not(pre, pre *, code *)')
-    .filter((_, {nextSibling}) => nextSibling !== null && $(nextSibling).is('*'))
-    .after(' ');
-  const url = `/${pageAddress(file)}`;
+  // To parse what surrounds the text would take most of the time.
+  const [head = ''] = html.split('</head>');
+  const $head = load(head);
+  if (!isListed($head)) return undefined;
+  const text = html.slice(html.search(/<main\b/), html.lastIndexOf('</main>'));
+  // Without a doctype, what is left open would end as in the pages of old.
+  const $ = load(`<!doctype html>${text}`);
   const main = $('main').first();
+  main.find(furniture).remove();
+  main.each((_, element) => {
+    separate($, element);
+  });
+  const url = `/${pageAddress(file)}`;
   if (main.text().trim() === '') {
     throw new Error(`Search would find no words on ${url}: is its text in <main>?`);
   }
-  const language = $('html').attr('lang') ?? 'en';
+  const language = $head('html').attr('lang') ?? 'en';
   return {
     url,
     content: `<!doctype html><html lang="${language}"><body>${main.html() ?? ''}</body></html>`,
   };
+}
+
+/**
+ * Puts a space between elements that touch, but for those in code: cells of a table, links side by side, and what else
+ * only the layout holds apart would be one word to Pagefind.
+ */
+function separate($: CheerioAPI, parent: Element): void {
+  for (const part of parent.children.filter(isTag)) {
+    if (part.name === 'pre') continue;
+    if (part.next && isTag(part.next)) $(part).after(new Text(' '));
+    if (part.name !== 'code') separate($, part);
+  }
 }
 
 /**

@@ -1,5 +1,7 @@
 import {expect, test} from '@playwright/test';
-import {cardSize, describeCard, drawCard, drawPixels, type Card} from './social-card';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {cardSize, cardSources, describeCard, drawCard, type Card} from './social-card';
 
 const titled = (text: string): Card => ({title: [{text}], section: 'Internship program'});
 const long =
@@ -36,17 +38,24 @@ test('a sign that the font lacks is refused, and named', async () => {
   );
 });
 
-test('a card is a PNG of the size that previews want', async () => {
-  const png = Buffer.from(await drawCard(titled('FAQ')));
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
-});
-
 test('each track has a card of its own', async () => {
   const [one, two] = await Promise.all(
     (['one-month', 'two-months'] as const).map((track) => drawCard({...titled('Track'), track})),
   );
   expect(one).not.toEqual(two);
+});
+
+test('all files that a card is made from are told, so that none is kept when one has changed', () => {
+  const folder = join(__dirname, '..');
+  const seen = new Set(['scripts/social-card.tsx']);
+  for (const file of seen) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, module = ''] of text.matchAll(/ from '(\.[^']+)'/g)) {
+      seen.add(join(file, '..', `${module}.ts`));
+    }
+    for (const [, read = ''] of text.matchAll(/join\(project, '([^']+)'\)/g)) seen.add(read);
+  }
+  expect([...seen, 'package-lock.json'].sort()).toEqual([...cardSources].sort());
 });
 
 test('a card is described by its words, as one reads them', () => {
@@ -59,12 +68,11 @@ const noInk = {first: cardSize.width, last: -1};
 /** Where each row of pixels has its first and its last one that is not the color of the ground. */
 async function inkByRow(card: Card): Promise<(typeof noInk)[]> {
   const {width, height} = cardSize;
-  const bytes = await drawPixels(card);
-  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, width * height);
-  const ground = pixels[0];
+  const {places} = await drawCard(card);
+  const ground = places[0];
   return Array.from({length: height}, (_, row) => {
-    const isInk = (pixel: number) => pixel !== ground;
-    const line = pixels.subarray(row * width, (row + 1) * width);
+    const isInk = (place: number) => place !== ground;
+    const line = places.subarray(row * width, (row + 1) * width);
     const first = line.findIndex(isInk);
     return first < 0 ? noInk : {first, last: line.findLastIndex(isInk)};
   });

@@ -1,13 +1,13 @@
 /**
  * Draws social cards: the pictures that stand for a page where its address is shared. Satori lays the text out and turns
- * it into paths, Resvg makes a PNG of them; both are JavaScript and WebAssembly, alike on every platform and without a
- * browser. A card takes some 100 ms at worst, so none is kept from one build to the next.
+ * it into paths, Resvg draws them; both are JavaScript and WebAssembly, alike on every platform and without a browser.
+ * What all cards have in common is drawn once: a card takes some 10 ms.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {initWasm, Resvg} from '@resvg/resvg-wasm';
 import type {ReactNode} from 'react';
-import satori, {type SatoriOptions} from 'satori';
+import type {SatoriOptions} from 'satori';
+import {Picture} from './picture';
 import {longestTrackWeeks, totalWeeks, tracks, type Track, type TrackId} from '../src/data/tracks';
 
 /** What a card shows besides the site's name and lines. */
@@ -34,6 +34,16 @@ const project = join(__dirname, '..');
 const css = readFileSync(join(project, 'src/css/custom.css'), 'utf8');
 const mark = readFileSync(join(project, 'static/img/mark.svg')).toString('base64');
 
+/** The files of this project that a card is made from, besides its page: with other ones it may look otherwise. */
+export const cardSources = [
+  'package-lock.json',
+  'scripts/picture.ts',
+  'scripts/social-card.tsx',
+  'src/css/custom.css',
+  'src/data/tracks.ts',
+  'static/img/mark.svg',
+];
+
 const colors = {
   paper: token('--ifm-background-color'),
   ink: token('--ifm-heading-color'),
@@ -50,20 +60,24 @@ const fonts: SatoriOptions['fonts'] = [
   font(600, 'italic'),
 ];
 
-let resvg: Promise<void> | undefined;
+/** What stands behind the text: for each track, and for the pages of none. */
+const grounds = new Map<TrackId | undefined, Picture>();
+
+let tools: ReturnType<typeof loadTools> | undefined;
 
 /**
- * Draws a card as a PNG.
+ * Draws a card.
  *
  * @throws when the title is too long for a card, or has a sign that the card's font lacks.
  */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  return (await renderCard(card)).asPng();
-}
-
-/** Draws a card as pixels: four bytes each, row by row. */
-export async function drawPixels(card: Card): Promise<Uint8Array> {
-  return (await renderCard(card)).pixels;
+export async function drawCard(card: Card): Promise<Picture> {
+  const ground = grounds.get(card.track) ?? (await drawGround(card.track));
+  grounds.set(card.track, ground);
+  const picture = ground.copy();
+  const {svg, height} = await textSvg(card);
+  const place = {x: margin, y: textSpace.bottom - height, width: textWidth};
+  picture.paint(await render(svg), place);
+  return picture;
 }
 
 /** The words for a card, for those who do not see it. */
@@ -75,49 +89,80 @@ export function describeCard({title, track}: Card): string {
   return `“${text}”, below ${lines}.`;
 }
 
-async function renderCard(card: Card) {
-  const text = await fittingText(card);
+/** What draws, loaded once and when it is needed: a build that has all its cards does without. */
+export function drawingTools(): ReturnType<typeof loadTools> {
+  return (tools ??= loadTools());
+}
+
+async function loadTools() {
+  const [{default: satori}, {initWasm, Resvg}] = await Promise.all([
+    import('satori'),
+    import('@resvg/resvg-wasm'),
+  ]);
+  await initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  return {satori, Resvg};
+}
+
+/** The pixels of a drawing, on paper. */
+async function render(svg: string): Promise<Uint8Array> {
+  const {Resvg} = await drawingTools();
+  const drawing = new Resvg(svg, {background: colors.paper});
+  const image = drawing.render();
+  const {pixels} = image;
+  // What is not given back stays in the memory of WebAssembly.
+  image.free();
+  drawing.free();
+  return pixels;
+}
+
+/** The site's name and lines. */
+async function drawGround(track: TrackId | undefined): Promise<Picture> {
+  const {satori} = await drawingTools();
+  const {width, height} = cardSize;
   const svg = await satori(
-    <div style={{display: 'flex', width: '100%', height: '100%', background: colors.paper}}>
-      <div style={{position: 'absolute', top: 48, left: margin, display: 'flex', gap: 16}}>
-        <img src={`data:image/svg+xml;base64,${mark}`} width={64} height={64} alt="" />
-        <div style={{fontSize: 36, fontWeight: 600, lineHeight: '64px', color: colors.ink}}>
-          Techave Roadmap
-        </div>
-      </div>
-      <div
-        style={{
-          position: 'absolute',
-          bottom: cardSize.height - textSpace.bottom,
-          left: margin,
-          display: 'flex',
-          width: textWidth,
-        }}
-      >
-        {text}
+    <div style={{position: 'absolute', top: 48, left: margin, display: 'flex', gap: 16}}>
+      <img src={`data:image/svg+xml;base64,${mark}`} width={64} height={64} alt="" />
+      <div style={{fontSize: 36, fontWeight: 600, lineHeight: '64px', color: colors.ink}}>
+        Techave Roadmap
       </div>
     </div>,
-    {...cardSize, ...textOptions(card)},
+    {width, height, fonts},
   );
-  resvg ??= initWasm(readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await resvg;
   // Satori would make a picture of a drawing inside the card, which doubles the time.
-  const lines = card.track ? trackLines(card.track) : partingLines();
-  return new Resvg(svg.replace(/<\/svg>$/, `${lines}</svg>`)).render();
+  const lines = track ? trackLines(track) : partingLines();
+  const ground = new Picture(width, height);
+  ground.paint(await render(svg.replace(/<\/svg>$/, `${lines}</svg>`)), {x: 0, y: 0, width});
+  return ground;
 }
 
 /** The text of a card in the largest size that fits. */
-async function fittingText(card: Card): Promise<ReactNode> {
+async function textSvg(card: Card): Promise<{svg: string; height: number}> {
+  const {satori} = await drawingTools();
+  const draw = async (size: number, isTrial: boolean) => {
+    const svg = await satori(<CardText card={card} size={size} isTrial={isTrial} />, {
+      width: textWidth,
+      embedFont: !isTrial,
+      ...textOptions(card),
+    });
+    return {svg, height: Number(/ height="([\d.]+)"/.exec(svg)?.[1])};
+  };
   for (const size of titleSizes) {
-    const text = <CardText card={card} size={size} />;
-    const svg = await satori(text, {width: textWidth, ...textOptions(card)});
-    const height = Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
-    if (height <= textSpace.bottom - textSpace.top) return text;
+    const {height} = await draw(size, true);
+    if (height <= textSpace.bottom - textSpace.top) return draw(size, false);
   }
   throw new Error(`The title ${quote(card)} does not fit on a social card. Shorten it.`);
 }
 
-function CardText({card: {title, section}, size}: {card: Card; size: number}): ReactNode {
+/** Section and title; a trial only has their height, which is found sooner. */
+function CardText({
+  card: {title, section},
+  size,
+  isTrial,
+}: {
+  card: Card;
+  size: number;
+  isTrial: boolean;
+}): ReactNode {
   return (
     <div style={{display: 'flex', flexDirection: 'column', width: textWidth}}>
       {section && (
@@ -133,7 +178,7 @@ function CardText({card: {title, section}, size}: {card: Card; size: number}): R
           lineHeight: 1.1,
           color: colors.ink,
           overflowWrap: 'anywhere',
-          textWrap: 'balance',
+          textWrap: isTrial ? 'wrap' : 'balance',
         }}
       >
         {title.map(({text, stressed}) =>

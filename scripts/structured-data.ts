@@ -8,17 +8,17 @@ import type {BuiltPage} from './built-pages';
 /** Pages whose questions and answers are their content, not an exercise. */
 const faqPages = ['/backend/', `${programAddress}/faq/`];
 
-/** The structured data of a page, of which `$` is the text, beside the breadcrumbs that the theme writes. */
+/** The structured data of a page, whose text is parsed if it is needed, beside the breadcrumbs that the theme writes. */
 export function structuredData(
   page: BuiltPage,
-  $: CheerioAPI,
+  parse: () => CheerioAPI,
   pages: readonly BuiltPage[],
 ): WithContext<Course | FAQPage>[] {
   const data: (Course | FAQPage)[] = [];
   if (page.address === `${programAddress}/`) data.push(course(page, tracks, pages));
   const track = tracks.find((each) => page.address === `${trackAddress(each)}/`);
   if (track) data.push(course(findPage(`${programAddress}/`, pages), [track], pages));
-  if (faqPages.includes(page.address)) data.push(faq(page, $));
+  if (faqPages.includes(page.address)) data.push(faq(page, parse()));
   return data.map((each) => ({'@context': 'https://schema.org', ...each}));
 }
 

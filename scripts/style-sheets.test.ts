@@ -1,13 +1,19 @@
 import {expect, test} from '@playwright/test';
-import {keepNamed, withConstants, withoutOverruled} from './style-sheets';
+import {
+  keepNamed,
+  namesInHtml,
+  namesInScript,
+  withConstants,
+  withoutOverruled,
+} from './style-sheets';
 
 test('a rule stays when a page or a script names it, or when it has no name', async () => {
   const css =
     '.seen{color:red}.made{color:red}.gone{color:red}:focus-visible{outline:0}' +
     'table th{color:red}blockquote{color:red}:root{--used:1;--unused:2;--roadmap-x:3}p{top:var(--used)}';
   const kept = await keepNamed(css, [
-    {raw: '<p class="a seen"><table><th>gone</th></table>', extension: 'html'},
-    {raw: 'e.className="made"', extension: 'js'},
+    ...namesInHtml('<p class="a seen"><table><th>gone</th></table>'),
+    ...namesInScript('e.className="made"'),
   ]);
   expect(kept).toBe(
     '.seen{color:red}.made{color:red}:focus-visible{outline:0}table th{color:red}' +
@@ -33,6 +39,12 @@ test('a value that never changes stands where it is asked for, if that is shorte
       '',
     ),
   ).toBe('p{margin:2rem 2rem calc(1*2rem)}');
+});
+
+test('a value that asks for another one is followed to its end', () => {
+  expect(withConstants(':root{--a:var(--b);--b:var(--c);--c:1px}p{top:var(--a)}', '')).toBe(
+    'p{top:1px}',
+  );
 });
 
 for (const [what, sheet, others] of [

@@ -45,7 +45,7 @@ export function withoutOverruled(sheet: string): string {
  * Puts the value of a variable where it is asked for, if it never changes on any page and that is shorter: the theme has
  * hundreds of variables so that others may set them.
  *
- * @param others what else may ask for a variable or set it: pages, scripts and other sheets.
+ * @param others what else may ask for a variable or set it: pages, scripts and other sheets, or what they name.
  */
 export function withConstants(sheet: string, others: string): string {
   const root = postcss.parse(sheet);
@@ -57,19 +57,24 @@ export function withConstants(sheet: string, others: string): string {
   const ofPage = new Set(
     [...settings].filter(([, all]) => all.every(isOnRoot)).map(([name]) => name),
   );
+  const uses = new Map<string, Set<Declaration>>();
+  const noteUses = (declaration: Declaration) => {
+    for (const name of variablesAskedIn(declaration.value)) {
+      uses.set(name, (uses.get(name) ?? new Set()).add(declaration));
+    }
+  };
+  root.walkDecls(noteUses);
+  const named = namedVariables(others).join(' ');
   for (const [name, [setting, ...more]] of settings) {
-    if (!setting || more.length > 0 || !isAlways(setting) || others.includes(name)) continue;
+    if (!setting || more.length > 0 || !isAlways(setting) || named.includes(name)) continue;
     const use = `var(${name})`;
-    const uses: Declaration[] = [];
-    root.walkDecls((declaration) => {
-      if (declaration.value.includes(`var(${name}`)) uses.push(declaration);
-    });
-    const times = uses.reduce((sum, {value}) => sum + value.split(use).length - 1, 0);
+    const users = [...(uses.get(name) ?? [])];
+    const times = users.reduce((sum, {value}) => sum + value.split(use).length - 1, 0);
     const growth = times * (setting.value.length - use.length) - setting.toString().length;
-    const asked = [...setting.value.matchAll(/var\((--[\w-]+)/g)].map(([, each = '']) => each);
-    const hasFallback = uses.some(({value}) => value.includes(`var(${name},`));
+    const asked = variablesAskedIn(setting.value);
+    const hasFallback = users.some(({value}) => value.includes(`var(${name},`));
     if (hasFallback || growth > 0 || !asked.every((each) => ofPage.has(each))) continue;
-    for (const declaration of uses) {
+    for (const declaration of users) {
       declaration.value = declaration.value.replaceAll(
         use,
         (_use, start: number, value: string) => {
@@ -79,12 +84,23 @@ export function withConstants(sheet: string, others: string): string {
           return before + setting.value + after;
         },
       );
+      noteUses(declaration);
     }
+    for (const each of asked) uses.get(each)?.delete(setting);
     const {parent} = setting;
     setting.remove();
     if (parent?.nodes.length === 0) parent.remove();
   }
   return root.toString();
+}
+
+/** The variables that a text asks for or sets, each once: a small text to look for a name in, instead of a long one. */
+export function namedVariables(text: string): string[] {
+  return [...new Set(text.match(/(?:var\()?--[\w-]+/g))];
+}
+
+function variablesAskedIn(value: string): string[] {
+  return [...value.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name);
 }
 
 function isOnRoot({parent}: Declaration): boolean {
@@ -103,18 +119,12 @@ function isAlways({parent}: Declaration): boolean {
   return around?.type === 'root' || (around instanceof AtRule && around.name === 'layer');
 }
 
-/** The rules of a sheet whose elements, classes, ids and attributes some page or script names. */
-export async function keepNamed(
-  css: string,
-  content: {raw: string; extension: string}[],
-): Promise<string> {
+/** The rules of a sheet whose elements, classes, ids and attributes are among the names that pages and scripts have. */
+export async function keepNamed(css: string, names: Iterable<string>): Promise<string> {
   const results = await new PurgeCSS().purge({
-    content,
+    content: [{raw: '', extension: 'html'}],
     css: [{raw: css}],
-    extractors: [
-      {extensions: ['html'], extractor: namesInHtml},
-      {extensions: ['js'], extractor: namesInScript},
-    ],
+    extractors: [{extensions: ['html'], extractor: () => [...names]}],
     // Our own are also named by attributes of elements, and by scripts that put names together.
     safelist: {greedy: setLater, variables: [/^--roadmap-/]},
     variables: true,
@@ -124,7 +134,7 @@ export async function keepNamed(
 }
 
 /** Names of elements, classes, ids and attributes. */
-export function namesInHtml(html: string): string[] {
+export function namesInHtml(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, tag = ''] of html.matchAll(/<([a-z][a-z0-9]*)/g)) names.add(tag);
   for (const [, name = '', quoted, bare] of html.matchAll(
@@ -133,15 +143,22 @@ export function namesInHtml(html: string): string[] {
     names.add(name);
     for (const part of (quoted ?? bare ?? '').split(/\s+/)) names.add(part);
   }
-  return [...names];
+  return names;
+}
+
+/** The classes of all elements, some of them often. */
+export function classesInHtml(html: string): string[] {
+  return [...html.matchAll(/\sclass=(?:"([^"]*)"|([^\s>]*))/g)].flatMap(([, quoted, bare = '']) =>
+    (quoted ?? bare).split(/\s+/),
+  );
 }
 
 /** Words of the short strings in a script: class names among them, and little prose. */
-function namesInScript(script: string): string[] {
+export function namesInScript(script: string): Set<string> {
   const names = new Set<string>();
   for (const [, quoted, template] of script.matchAll(/["']([\w\s-]{1,200})["']|`([^`]*)`/g)) {
     const words = (quoted ?? template ?? '').split(/[^\w-]+/);
     if (template !== undefined || words.length <= 8) for (const word of words) names.add(word);
   }
-  return [...names];
+  return names;
 }
