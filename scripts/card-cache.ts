@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cardSources, drawCard, type Card} from './social-card';
+import {cardSources, drawCard, toFile, type Card} from './social-card';
 
 /** What comes before the picture in a file, in bytes. */
 const sealLength = 32;
@@ -17,7 +17,7 @@ export class CardCache {
   /** @param project the folder with the files that cards are made from. */
   constructor(
     private readonly folder = 'node_modules/.cache/social-cards',
-    private readonly draw = async (card: Card) => (await drawCard(card)).toPng(),
+    private readonly draw = async (card: Card) => toFile(await drawCard(card)),
     project = '.',
   ) {
     const files = cardSources.map((file) => readFileSync(join(project, file)));

@@ -2,10 +2,10 @@
  * Writes a content security policy into every page of a build, where GitHub Pages lets no header say it: scripts and
  * styles are ours, or are in the list of hashes. It reads the finished HTML, so it comes last.
  */
+import {load} from 'cheerio';
 import {createHash} from 'node:crypto';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {readInline} from './inline-code';
 import {listHtmlFiles} from './references';
 
 /**
@@ -19,6 +19,9 @@ export const knownScripts: Readonly<Record<string, string>> = {
   'sha256-FaFkoXjhIeCM3lyKXkAbhu1z9AUQTBId0sahMexEGEs=':
     'waits for the style sheets, before what comes after the beginning of a page: scripts/first-paint.ts',
 };
+
+/** Scripts of these types are data, which no browser runs. */
+const dataTypes = ['application/ld+json', 'application/json'];
 
 /** A page with its policy, and the hashes of the inline scripts that it has. */
 export type PageWithPolicy = {html: string; scripts: string[]};
@@ -34,7 +37,14 @@ export function withPolicy(
   html: string,
   known: Readonly<Record<string, string>> = knownScripts,
 ): PageWithPolicy {
-  const {scripts, styles, handler, hasPolicy} = readInline(html);
+  // What stands in <noscript> is for readers without scripts, and the policy holds for them too.
+  const $ = load(html, {scriptingEnabled: false});
+  const scripts = $('script:not([src])')
+    .get()
+    .filter((script) => !dataTypes.includes($(script).attr('type') ?? ''))
+    .map((script) => $(script).text())
+    // A script that was set aside (scripts/lighten.ts) has neither address nor text yet.
+    .filter(Boolean);
   for (const script of scripts) {
     if (Object.hasOwn(known, hash(script))) continue;
     throw new Error(
@@ -42,17 +52,24 @@ export function withPolicy(
         `Better make a file of it. If it has to be inline, read it and add '${hash(script)}' with what it does.`,
     );
   }
+  const handler = $('*')
+    .get()
+    .flatMap((element) => Object.keys($(element).attr() ?? {}))
+    .find((attribute) => attribute.startsWith('on'));
   if (handler) {
     throw new Error(
       `${file} has an inline handler, ${handler}, which its policy refuses. Listen from a script.`,
     );
   }
   const start = /<head[^>]*>\s*<meta charset=[^>]*>/i.exec(html);
-  if (!start || hasPolicy) {
+  if (!start || $('meta[http-equiv=content-security-policy i]').length > 0) {
     throw new Error(
       `${file} must begin its head with its charset, and have no policy yet. Run: npm run build`,
     );
   }
+  const styles = $('style')
+    .get()
+    .map((style) => $(style).text());
   // Behind the charset, which browsers look for in the first kilobyte, and before everything that is loaded.
   const end = start.index + start[0].length;
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(scripts.map(hash), styles.map(hash))}">`;
@@ -92,16 +109,18 @@ export function writePolicies(
   root: string,
   known: Readonly<Record<string, string>> = knownScripts,
 ): number {
-  const files = listHtmlFiles(root);
-  const finish = (file: string) => withPolicy(file, readFileSync(join(root, file), 'utf8'), known);
-  // All are read before one is written: a build that fails stays as it was. To keep them would take long: memory grows.
-  const used = new Set(files.flatMap((file) => finish(file).scripts));
+  // All are read before one is written: a build that fails stays as it was.
+  const pages = listHtmlFiles(root).map((file) => ({
+    file,
+    ...withPolicy(file, readFileSync(join(root, file), 'utf8'), known),
+  }));
+  const used = new Set(pages.flatMap(({scripts}) => scripts));
   const unused = Object.keys(known).find((each) => !used.has(each));
   if (unused !== undefined) {
     throw new Error(
       `No page has the script '${unused}' any more (${known[unused] ?? ''}). Take it off the list in scripts/csp.ts.`,
     );
   }
-  for (const file of files) writeFileSync(join(root, file), finish(file).html);
-  return files.length;
+  for (const {file, html} of pages) writeFileSync(join(root, file), html);
+  return pages.length;
 }

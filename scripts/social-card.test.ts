@@ -1,7 +1,9 @@
 import {expect, test} from '@playwright/test';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {cardSize, cardSources, describeCard, drawCard, type Card} from './social-card';
+import {PNG} from 'pngjs';
+import type {TrackId} from '../src/data/tracks';
+import {cardSize, cardSources, describeCard, drawCard, toFile, type Card} from './social-card';
 
 const titled = (text: string): Card => ({title: [{text}], section: 'Internship program'});
 const long =
@@ -38,11 +40,17 @@ test('a sign that the font lacks is refused, and named', async () => {
   );
 });
 
+test('the file of a card holds what was drawn', async () => {
+  const picture = await drawCard(titled('FAQ'));
+  const read = PNG.sync.read(toFile(picture));
+  expect(read).toMatchObject(cardSize);
+  expect(read.data.equals(picture.data)).toBe(true);
+});
+
 test('each track has a card of its own', async () => {
-  const [one, two] = await Promise.all(
-    (['one-month', 'two-months'] as const).map((track) => drawCard({...titled('Track'), track})),
-  );
-  expect(one).not.toEqual(two);
+  const draw = (track: TrackId) => drawCard({...titled('Track'), track});
+  const [one, two] = await Promise.all([draw('one-month'), draw('two-months')]);
+  expect(one.data.equals(two.data)).toBe(false);
 });
 
 test('all files that a card is made from are told, so that none is kept when one has changed', () => {
@@ -68,11 +76,12 @@ const noInk = {first: cardSize.width, last: -1};
 /** Where each row of pixels has its first and its last one that is not the color of the ground. */
 async function inkByRow(card: Card): Promise<(typeof noInk)[]> {
   const {width, height} = cardSize;
-  const {places} = await drawCard(card);
-  const ground = places[0];
+  const {data} = await drawCard(card);
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const ground = pixels[0];
   return Array.from({length: height}, (_, row) => {
-    const isInk = (place: number) => place !== ground;
-    const line = places.subarray(row * width, (row + 1) * width);
+    const isInk = (pixel: number) => pixel !== ground;
+    const line = pixels.subarray(row * width, (row + 1) * width);
     const first = line.findIndex(isInk);
     return first < 0 ? noInk : {first, last: line.findLastIndex(isInk)};
   });

@@ -5,9 +5,9 @@
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {PNG} from 'pngjs';
 import type {ReactNode} from 'react';
 import type {SatoriOptions} from 'satori';
-import {Picture} from './picture';
 import {longestTrackWeeks, totalWeeks, tracks, type Track, type TrackId} from '../src/data/tracks';
 
 /** What a card shows besides the site's name and lines. */
@@ -37,7 +37,6 @@ const mark = readFileSync(join(project, 'static/img/mark.svg')).toString('base64
 /** The files of this project that a card is made from, besides its page: with other ones it may look otherwise. */
 export const cardSources = [
   'package-lock.json',
-  'scripts/picture.ts',
   'scripts/social-card.tsx',
   'src/css/custom.css',
   'src/data/tracks.ts',
@@ -61,7 +60,7 @@ const fonts: SatoriOptions['fonts'] = [
 ];
 
 /** What stands behind the text: for each track, and for the pages of none. */
-const grounds = new Map<TrackId | undefined, Picture>();
+const grounds = new Map<TrackId | undefined, PNG>();
 
 let tools: ReturnType<typeof loadTools> | undefined;
 
@@ -70,14 +69,20 @@ let tools: ReturnType<typeof loadTools> | undefined;
  *
  * @throws when the title is too long for a card, or has a sign that the card's font lacks.
  */
-export async function drawCard(card: Card): Promise<Picture> {
+export async function drawCard(card: Card): Promise<PNG> {
   const ground = grounds.get(card.track) ?? (await drawGround(card.track));
   grounds.set(card.track, ground);
-  const picture = ground.copy();
   const {svg, height} = await textSvg(card);
-  const place = {x: margin, y: textSpace.bottom - height, width: textWidth};
-  picture.paint(await render(svg), place);
+  const picture = new PNG({...cardSize});
+  ground.bitblt(picture, 0, 0, cardSize.width, cardSize.height);
+  const text = await render(svg);
+  text.bitblt(picture, 0, 0, text.width, text.height, margin, textSpace.bottom - height);
   return picture;
+}
+
+/** The file of a card. Resvg would take longer to write it than to draw it. */
+export function toFile(picture: PNG): Buffer {
+  return PNG.sync.write(picture, {filterType: 0, deflateLevel: 1, deflateStrategy: 0});
 }
 
 /** The words for a card, for those who do not see it. */
@@ -90,7 +95,7 @@ export function describeCard({title, track}: Card): string {
 }
 
 /** What draws, loaded once and when it is needed: a build that has all its cards does without. */
-export function drawingTools(): ReturnType<typeof loadTools> {
+function drawingTools(): ReturnType<typeof loadTools> {
   return (tools ??= loadTools());
 }
 
@@ -103,20 +108,21 @@ async function loadTools() {
   return {satori, Resvg};
 }
 
-/** The pixels of a drawing, on paper. */
-async function render(svg: string): Promise<Uint8Array> {
+/** A drawing, on paper. */
+async function render(svg: string): Promise<PNG> {
   const {Resvg} = await drawingTools();
   const drawing = new Resvg(svg, {background: colors.paper});
   const image = drawing.render();
-  const {pixels} = image;
+  const picture = new PNG({width: image.width, height: image.height});
+  picture.data.set(image.pixels);
   // What is not given back stays in the memory of WebAssembly.
   image.free();
   drawing.free();
-  return pixels;
+  return picture;
 }
 
 /** The site's name and lines. */
-async function drawGround(track: TrackId | undefined): Promise<Picture> {
+async function drawGround(track: TrackId | undefined): Promise<PNG> {
   const {satori} = await drawingTools();
   const {width, height} = cardSize;
   const svg = await satori(
@@ -130,9 +136,7 @@ async function drawGround(track: TrackId | undefined): Promise<Picture> {
   );
   // Satori would make a picture of a drawing inside the card, which doubles the time.
   const lines = track ? trackLines(track) : partingLines();
-  const ground = new Picture(width, height);
-  ground.paint(await render(svg.replace(/<\/svg>$/, `${lines}</svg>`)), {x: 0, y: 0, width});
-  return ground;
+  return render(svg.replace(/<\/svg>$/, `${lines}</svg>`));
 }
 
 /** The text of a card in the largest size that fits. */
