@@ -1,7 +1,7 @@
 /**
- * Makes what needs the finished pages: social cards and structured data, the files for robots, the search index, and the
- * policy of each page, which comes last, since it is about all that a page has. Docusaurus runs what plugins do after a build all at the same time, so this is a step of its own, after
- * `docusaurus build`.
+ * Makes what needs the finished pages: social cards and structured data, the files for robots, the search index, and
+ * last, since it is about all that a page has, its policy. Docusaurus runs what plugins do after a build all at the same
+ * time, so this is a step of its own, after `docusaurus build`.
  *
  * Cards and data are written into the heads of the finished HTML. Robots and previews read nothing else, readers load no
  * script for it, no unsafe part of the theme is replaced, and Docusaurus' scripts leave alone what is not theirs.
