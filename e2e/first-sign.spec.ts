@@ -51,6 +51,24 @@ for (const [sign, give] of [
   });
 }
 
+test('the frame that answers a sign is painted before anything is loaded', async ({page}) => {
+  await page.goto(overview);
+  const sheetsAndScripts = await page.evaluate(async () => {
+    const count = () =>
+      document.querySelectorAll('head [rel=stylesheet], script[data-late][src]').length;
+    dispatchEvent(new Event('pointermove'));
+    const atOnce = count();
+    const inFrame = await new Promise<number>((resolve) =>
+      requestAnimationFrame(() => {
+        resolve(count());
+      }),
+    );
+    return [atOnce, inFrame];
+  });
+  expect(sheetsAndScripts).toEqual([0, 0]);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+});
+
 test('a sheet that a reader fills in asks for its scripts at once', async ({page}) => {
   await page.goto(pathTo('/backend/internship-program/assessment'));
   await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');

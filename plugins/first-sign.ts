@@ -46,8 +46,13 @@ function waitForSign({
     hasStarted = true;
     for (const sign of signs) removeEventListener(sign, start, true);
     // The sign may have come while the page was still arriving.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', load);
-    else load();
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', getReady);
+    else getReady();
+  }
+
+  /** What the reader did is answered, and painted, first. */
+  function getReady(): void {
+    requestAnimationFrame(() => setTimeout(load));
   }
 
   function load(): void {
