@@ -44,7 +44,6 @@ function waitForSign({
   function start(): void {
     if (hasStarted) return;
     hasStarted = true;
-    for (const sign of signs) removeEventListener(sign, start, true);
     // The sign may have come while the page was still arriving.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', getReady);
     else getReady();
@@ -166,9 +165,8 @@ function waitForSign({
     earlyMenu = document.createElement('dialog');
     earlyMenu.className = 'early-menu';
     earlyMenu.setAttribute('aria-label', 'Menu');
-    const copy = map.cloneNode(true);
-    if (copy instanceof Element) copy.removeAttribute('id');
-    earlyMenu.append(copy);
+    earlyMenu.append(map.cloneNode(true));
+    earlyMenu.firstElementChild?.removeAttribute('id');
     earlyMenu.onclose = rest;
     document.body.append(earlyMenu);
     earlyMenu.showModal();
@@ -223,7 +221,9 @@ function waitForSign({
   }
 
   const hasProgress = read(progress) !== null;
-  for (const sign of signs) addEventListener(sign, start, {capture: true, passive: true});
+  for (const sign of signs) {
+    addEventListener(sign, start, {capture: true, passive: true, once: true});
+  }
   addEventListener('click', press, true);
   addEventListener('keydown', type, true);
   addEventListener('change', change, true);

@@ -88,7 +88,6 @@ export default function SearchDialog({
             value={text}
             placeholder="Search all pages"
             autoComplete="off"
-            autoCapitalize="none"
             spellCheck={false}
             enterKeyHint="search"
             onChange={(event) => {
