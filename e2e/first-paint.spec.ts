@@ -152,3 +152,26 @@ declare global {
     shifts?: string[];
   }
 }
+
+for (const width of [360, 1366]) {
+  test(`at ${width} px a lesson is as long before its code has been laid out as after it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({width, height: 740});
+    await page.goto(pathTo('/backend/foundations/typescript-essentials'));
+    const heights = () =>
+      page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        ...Array.from(
+          document.querySelectorAll('pre:not(details:not([open]) *)'),
+          (pre) => pre.clientHeight,
+        ),
+      ]);
+    const code = page.locator('pre code').last();
+    await expect(code).toHaveCSS('content-visibility', 'auto');
+    const before = await heights();
+    await hydrated(page);
+    await expect(code).toHaveCSS('content-visibility', 'visible');
+    expect(await heights()).toEqual(before);
+  });
+}

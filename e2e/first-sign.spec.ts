@@ -130,7 +130,7 @@ for (const [way, open] of [
     await page.keyboard.type('leetcode');
     await page.keyboard.press('Enter');
     const status = page.getByRole('dialog', {name: 'Search'}).getByRole('status');
-    await expect(status).toHaveText('Search is on its way …');
+    await expect(status).toHaveText('Loading …');
     release();
     await expect(status).toHaveText('1 page found for “leetcode”');
     await expect(field).toBeFocused();

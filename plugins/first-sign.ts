@@ -147,12 +147,11 @@ function waitForSign({
     const choice =
       {system: 'light', light: 'dark', dark: 'system'}[root.dataset['themeChoice'] ?? ''] ??
       'light';
-    const isSystem = choice === 'system';
     const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
     root.dataset['themeChoice'] = choice;
-    root.dataset['theme'] = isSystem ? system : choice;
+    root.dataset['theme'] = choice === 'system' ? system : choice;
     try {
-      if (isSystem) window[storage].removeItem(`theme${namespace}`);
+      if (choice === 'system') window[storage].removeItem(`theme${namespace}`);
       else window[storage].setItem(`theme${namespace}`, choice);
     } catch {
       // Storage is refused or full: the choice holds for this page.

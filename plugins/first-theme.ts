@@ -28,14 +28,14 @@ function setTheme({
   slot: string;
 }): void {
   const {dataset} = document.documentElement;
-  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  let chosen: string | null = null;
+  let choice = 'system';
   try {
-    chosen = window[storage].getItem(slot);
+    const kept = window[storage].getItem(slot);
+    if (kept === 'light' || kept === 'dark') choice = kept;
   } catch {
     // Storage is refused: no choice is kept.
   }
-  const isKnown = chosen === 'light' || chosen === 'dark';
-  dataset['theme'] = isKnown && chosen ? chosen : system;
-  dataset['themeChoice'] = isKnown && chosen ? chosen : 'system';
+  const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  dataset['themeChoice'] = choice;
+  dataset['theme'] = choice === 'system' ? system : choice;
 }

@@ -87,9 +87,7 @@ export default function SearchDialog({
             aria-label="Search all pages"
             value={text}
             placeholder="Search all pages"
-            autoComplete="off"
             spellCheck={false}
-            enterKeyHint="search"
             onChange={(event) => {
               type(event.target.value);
             }}
@@ -110,7 +108,7 @@ export default function SearchDialog({
 
         <div className={styles.body}>
           <p className={styles.status} role="status">
-            {wasOpened ? describeState(state) : 'Search is on its way …'}
+            {wasOpened ? describeState(state) : 'Loading …'}
           </p>
           {wasOpened && state.kind === 'idle' && (
             <ul className={styles.list}>

@@ -30,6 +30,7 @@ export default function CodeBlock({html, title, children}: Props): ReactNode {
           <code
             ref={code}
             className={clsx(styles.code, isWrapped && styles.wrapped)}
+            style={lineCount(html)}
             {...content}
           />
         </pre>
@@ -53,6 +54,11 @@ export default function CodeBlock({html, title, children}: Props): ReactNode {
       </div>
     </div>
   );
+}
+
+/** Styles ask for it until the code is laid out. */
+function lineCount(html = ''): Record<`--${string}`, number> {
+  return {'--lines': html.split('\n').length};
 }
 
 const copyLabels = {
