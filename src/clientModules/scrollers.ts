@@ -27,13 +27,18 @@ const sizes =
     ? undefined
     : new ResizeObserver((entries) => {
         for (const {target} of entries) {
-          if (target instanceof HTMLElement) update(target);
+          const scroller = target.closest<HTMLElement>(selector);
+          if (scroller) update(scroller);
         }
       });
 
 function watch(part: Element): void {
-  if (part.matches(selector)) sizes?.observe(part);
-  for (const scroller of part.querySelectorAll(selector)) sizes?.observe(scroller);
+  const scrollers = [...part.querySelectorAll(selector)];
+  if (part.matches(selector)) scrollers.push(part);
+  for (const scroller of scrollers) {
+    // Either may grow while the other one stays as it is.
+    for (const one of [scroller, ...scroller.children]) sizes?.observe(one);
+  }
 }
 
 function update(scroller: HTMLElement): void {
