@@ -116,9 +116,6 @@ async function click(page: Page, control: Control): Promise<Record<string, numbe
         () => false,
       );
   }
-  const readPainted = async (): Promise<Kept['painted']> =>
-    (JSON.parse((await page.evaluate(() => sessionStorage.getItem('click'))) ?? '{}') as Kept)
-      .painted;
   await page
     .waitForFunction(
       (count) => {
@@ -133,7 +130,10 @@ async function click(page: Page, control: Control): Promise<Record<string, numbe
     });
   // The browser tells what it has measured a little later.
   await page.waitForTimeout(300);
-  return readPainted();
+  const {painted} = JSON.parse(
+    (await page.evaluate(() => sessionStorage.getItem('click'))) ?? '{}',
+  ) as Kept;
+  return painted;
 }
 
 /** What is kept of a click, also while one document gives way to the next. Times are those of the clock. */

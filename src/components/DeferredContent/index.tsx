@@ -1,4 +1,4 @@
-import {useHistory} from '@docusaurus/router';
+import {useHistory, useLocation} from '@docusaurus/router';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {startTransition, useEffect, useState, type ReactNode} from 'react';
 
@@ -9,7 +9,8 @@ import {startTransition, useEffect, useState, type ReactNode} from 'react';
  */
 export default function DeferredContent({children}: {children: ReactNode}): ReactNode {
   const isHydrated = useIsBrowser();
-  const {action, location} = useHistory();
+  const {action} = useHistory();
+  const {hash} = useLocation();
   const [isShown, setShown] = useState(() => !isHydrated || action === 'POP' || document.hidden);
   useEffect(() => {
     if (isShown) return undefined;
@@ -27,5 +28,5 @@ export default function DeferredContent({children}: {children: ReactNode}): Reac
       clearTimeout(timer);
     };
   }, [isShown]);
-  return (isShown || location.hash !== '') && children;
+  return (isShown || hash !== '') && children;
 }
