@@ -159,6 +159,10 @@ function watchAnswers(answers: Record<string, string>): void {
     return isVisible ? (element?.textContent ?? '') : undefined;
   }
 
+  function findFirstPaint(): number | undefined {
+    return performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  }
+
   function read(): Kept | undefined {
     const text = sessionStorage.getItem('click');
     return text === null ? undefined : (JSON.parse(text) as Kept);
@@ -176,11 +180,13 @@ function watchAnswers(answers: Record<string, string>): void {
       if (text === undefined || text === kept.before[name] || seen.has(name)) continue;
       seen.add(name);
       if (frames === 1) prompt.add(name);
-      // It is on the screen when the second frame begins, at the latest.
+      const isFirst = findFirstPaint() === undefined;
+      // It is on the screen when the second frame begins, at the latest; of the first one the browser tells itself when.
       requestAnimationFrame(() => {
         requestAnimationFrame(() => {
           const latest = read() ?? kept;
-          latest.painted[name] ??= performance.timeOrigin + performance.now() - kept.clicked;
+          const now = (isFirst && findFirstPaint()) || performance.now();
+          latest.painted[name] ??= performance.timeOrigin + now - kept.clicked;
           keep(latest);
         });
       });

@@ -8,6 +8,8 @@ import {progressSlot} from '../src/components/Progress/slot';
  * stands in for the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for
  * the scripts at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at
  * once on every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
+ * Until the scripts have come, a page that is read from its top has `data-from-top`: what is far below need not be laid
+ * out yet. Whoever comes back to a place on it, or asks for a section, gets it whole.
  */
 export default function firstSign({siteStorage}: LoadContext): Plugin {
   const {type: storage, namespace} = siteStorage;
@@ -33,7 +35,8 @@ function waitForSign({
   progress: string;
 }): void {
   const root = document.documentElement;
-  const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'scroll'];
+  // Not that a finger or a button goes down: scripts would run when it comes up, which is what asks for something.
+  const signs = ['pointermove', 'pointerup', 'keydown', 'focusin', 'scroll'];
   const search = '[aria-keyshortcuts]';
   const changed = new Map<HTMLInputElement, boolean>();
   let hasStarted = false;
@@ -49,9 +52,9 @@ function waitForSign({
     else getReady();
   }
 
-  /** What the reader did is answered, and painted, first. */
+  /** What the reader did is answered, and painted, first. A link that was pressed needs no scripts of this page. */
   function getReady(): void {
-    requestAnimationFrame(() => setTimeout(load));
+    requestAnimationFrame(() => setTimeout(load, 'isLoading' in root.dataset ? 1000 : 0));
   }
 
   function load(): void {
@@ -111,6 +114,8 @@ function waitForSign({
       else if (button.matches(search)) openSearch();
       else wait(button);
     }
+    // Whoever asks for a section gets a page on which everything has its place.
+    if (target.closest('[href*="#"]')) delete root.dataset['fromTop'];
   }
 
   function wait(button: HTMLElement): void {
@@ -207,6 +212,7 @@ function waitForSign({
     removeEventListener('keydown', type, true);
     removeEventListener('change', change, true);
     removeEventListener('beforeunload', leave);
+    delete root.dataset['fromTop'];
   }
 
   /** The page has come alive: what was pressed, typed and chosen is done now. */
@@ -219,6 +225,14 @@ function waitForSign({
     button?.click();
   }
 
+  const [arrival] = performance.getEntriesByType('navigation');
+  if (
+    location.hash === '' &&
+    arrival instanceof PerformanceNavigationTiming &&
+    arrival.type === 'navigate'
+  ) {
+    root.dataset['fromTop'] = '';
+  }
   const hasProgress = read(progress) !== null;
   for (const sign of signs) {
     addEventListener(sign, start, {capture: true, passive: true, once: true});
