@@ -35,6 +35,7 @@ function waitForSign({
   progress: string;
 }): void {
   const root = document.documentElement;
+  const {dataset} = root;
   // Not that a finger or a button goes down: scripts would run when it comes up, which is what asks for something.
   const signs = ['pointermove', 'pointerup', 'keydown', 'focusin', 'scroll'];
   const search = '[aria-keyshortcuts]';
@@ -54,7 +55,7 @@ function waitForSign({
 
   /** What the reader did is answered, and painted, first. A link that was pressed needs no scripts of this page. */
   function getReady(): void {
-    requestAnimationFrame(() => setTimeout(load, 'isLoading' in root.dataset ? 1000 : 0));
+    requestAnimationFrame(() => setTimeout(load, 'isLoading' in dataset ? 1000 : 0));
   }
 
   function load(): void {
@@ -78,16 +79,14 @@ function waitForSign({
       [...links].map(
         (link) =>
           new Promise<boolean>((resolve) => {
-            const copy = document.createElement('link');
-            copy.rel = link.rel;
-            copy.href = link.getAttribute('href') ?? '';
-            // Not before the copy is there: the page is never without its styles.
-            const settle = (hasCome: boolean) => () => {
-              link.remove();
-              resolve(hasCome);
-            };
-            copy.onload = settle(true);
-            copy.onerror = settle(false);
+            const copy = link.cloneNode();
+            for (const outcome of ['load', 'error']) {
+              copy.addEventListener(outcome, () => {
+                // Not before the copy is there: the page is never without its styles.
+                link.remove();
+                resolve(outcome === 'load');
+              });
+            }
             document.head.append(copy);
           }),
       ),
@@ -102,20 +101,20 @@ function waitForSign({
   function press(event: MouseEvent): void {
     const {target} = event;
     if (!(target instanceof Element)) return;
-    // What lies in it covers it: what hits the dialog itself is beside it.
-    if (target instanceof HTMLDialogElement) target.close();
+    const dialog = target.closest('dialog');
     const button = target.closest<HTMLButtonElement>('#__docusaurus button');
+    // What lies in it covers it: what hits the dialog itself is beside it.
+    if (button || target === dialog) dialog?.close();
     if (button) {
       hold(event);
-      const dialog = button.closest('dialog');
-      if (dialog) dialog.close();
-      else if (button.closest('[class*=colorModeToggle]')) changeTheme();
+      if (dialog) return;
+      if (button.closest('[class*=colorModeToggle]')) changeTheme();
       else if (button.matches('.navbar__toggle')) openEarlyMenu(button);
       else if (button.matches(search)) openSearch();
       else wait(button);
     }
     // Whoever asks for a section gets a page on which everything has its place.
-    if (target.closest('[href*="#"]')) delete root.dataset['fromTop'];
+    if (target.closest('[href*="#"]')) delete dataset['fromTop'];
   }
 
   function wait(button: HTMLElement): void {
@@ -125,12 +124,12 @@ function waitForSign({
   }
 
   function leave(): void {
-    root.dataset['isLoading'] = '';
+    dataset['isLoading'] = '';
   }
 
   /** What was asked for has come, or something else was asked for. */
   function rest(): void {
-    delete root.dataset['isLoading'];
+    delete dataset['isLoading'];
     pressed?.removeAttribute('aria-busy');
     pressed = null;
   }
@@ -149,12 +148,11 @@ function waitForSign({
 
   /** The order of the theme's own button: as the system has it, light, dark. */
   function changeTheme(): void {
-    const choice =
-      {system: 'light', light: 'dark', dark: 'system'}[root.dataset['themeChoice'] ?? ''] ??
-      'light';
+    const {themeChoice} = dataset;
+    const choice = themeChoice === 'light' ? 'dark' : themeChoice === 'dark' ? 'system' : 'light';
     const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-    root.dataset['themeChoice'] = choice;
-    root.dataset['theme'] = choice === 'system' ? system : choice;
+    dataset['themeChoice'] = choice;
+    dataset['theme'] = choice === 'system' ? system : choice;
     try {
       if (choice === 'system') window[storage].removeItem(`theme${namespace}`);
       else window[storage].setItem(`theme${namespace}`, choice);
@@ -165,7 +163,7 @@ function waitForSign({
 
   function openEarlyMenu(button: HTMLElement): void {
     const map = document.getElementById('site-map');
-    if (!map || earlyMenu?.open) return;
+    if (!map) return;
     earlyMenu = document.createElement('dialog');
     earlyMenu.className = 'early-menu';
     earlyMenu.setAttribute('aria-label', 'Menu');
@@ -212,7 +210,6 @@ function waitForSign({
     removeEventListener('keydown', type, true);
     removeEventListener('change', change, true);
     removeEventListener('beforeunload', leave);
-    delete root.dataset['fromTop'];
   }
 
   /** The page has come alive: what was pressed, typed and chosen is done now. */
@@ -226,17 +223,11 @@ function waitForSign({
   }
 
   const [arrival] = performance.getEntriesByType('navigation');
-  if (
-    location.hash === '' &&
-    arrival instanceof PerformanceNavigationTiming &&
-    arrival.type === 'navigate'
-  ) {
-    root.dataset['fromTop'] = '';
+  if (!location.hash && arrival && 'type' in arrival && arrival.type === 'navigate') {
+    dataset['fromTop'] = '';
   }
   const hasProgress = read(progress) !== null;
-  for (const sign of signs) {
-    addEventListener(sign, start, {capture: true, passive: true, once: true});
-  }
+  for (const sign of signs) addEventListener(sign, start, true);
   addEventListener('click', press, true);
   addEventListener('keydown', type, true);
   addEventListener('change', change, true);
@@ -248,9 +239,9 @@ function waitForSign({
     if (findScripts().length === 0) forget();
     else if (hasProgress || document.querySelector('[data-live]')) start();
   });
-  if (hasProgress) root.dataset['progress'] = '';
+  if (hasProgress) dataset['progress'] = '';
   new MutationObserver((_changes, observer) => {
-    if (root.dataset['hasHydrated'] !== 'true') return;
+    if (dataset['hasHydrated'] !== 'true') return;
     observer.disconnect();
     forget();
     finish();

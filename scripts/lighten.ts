@@ -89,7 +89,7 @@ export async function lighten(root: string): Promise<{before: number; after: num
     // What sends a reader on from an earlier address has neither styles nor scripts.
     if (!html.includes('rel=stylesheet')) continue;
     const linked = linkOwnSheets(
-      setScriptsAside(file, withoutTheirTheme(file, withoutPreloads(html))),
+      setScriptsAside(file, withoutTheirTheme(file, withoutUnread(html))),
       ofOnePage,
     ).replaceAll(oldName, name);
     writeFileSync(path, paintFirst(file, linked, firstRules));
@@ -124,9 +124,9 @@ export function classesByRule(css: string): string[][] {
   return rules;
 }
 
-/** A page without what asks for pictures early that stand right behind it, and that no reader waits for. */
-function withoutPreloads(html: string): string {
-  return html.replaceAll(/<link rel=preload as=image [^>]*>/g, '');
+/** A page without what no reader has of it: what asks early for pictures right behind it, and the name of its maker. */
+function withoutUnread(html: string): string {
+  return html.replaceAll(/<link rel=preload as=image [^>]*>|<meta name=generator [^>]*>/g, '');
 }
 
 /** A page without the script of Docusaurus for the theme, for which plugins/first-theme.ts stands. */

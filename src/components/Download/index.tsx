@@ -9,7 +9,7 @@ export default function Download({file}: {file: string}): ReactNode {
   const name = file.slice(file.lastIndexOf('/') + 1);
   return (
     <a href={useBaseUrl(file)} download={name}>
-      Download {name}
+      {`Download ${name}`}
     </a>
   );
 }

@@ -18,7 +18,8 @@ export function LessonFacts({facts}: Props): ReactNode {
   return (
     <section className={styles.facts} aria-label="About this lesson" data-pagefind-ignore>
       <p className={styles.place}>
-        Lesson {number} of {all.length} · <Name page={stage} />
+        {`Lesson ${number} of ${all.length} · `}
+        <Name page={stage} />
       </p>
       <ul className={styles.stops}>
         {tracks.map((track) => (
@@ -30,7 +31,7 @@ export function LessonFacts({facts}: Props): ReactNode {
       </ul>
       <dl className={styles.details}>
         <Detail name="Time">
-          about {hours} {hours === 1 ? 'hour' : 'hours'}, an estimate
+          {`about ${hours} ${hours === 1 ? 'hour' : 'hours'}, an estimate`}
         </Detail>
         <Detail name="Builds on">
           {prerequisites.length > 0 ? (

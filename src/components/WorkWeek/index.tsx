@@ -32,7 +32,8 @@ export default function WorkWeek(): ReactNode {
             {parts.map(({name, hours, note}) => (
               <tr key={name}>
                 <th scope="row">
-                  {name} <small>{note}</small>
+                  {`${name} `}
+                  <small>{note}</small>
                 </th>
                 <td>{hours}</td>
               </tr>
