@@ -77,9 +77,9 @@ export default function Search(): ReactNode {
         </svg>
         <span className={styles.label}>Search</span>
         {hasSlash && (
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             /
-          </kbd>
+          </span>
         )}
       </button>
       <SearchDialog
