@@ -61,7 +61,7 @@ test(
 );
 
 for (const width of [390, 1366]) {
-  test(`at ${width} px what waits is as high in a box of its own as it is without`, async ({
+  test(`at ${width} px what waits has no links, and is as high in a box of its own as it is without`, async ({
     page,
   }) => {
     test.slow();
@@ -80,11 +80,13 @@ for (const width of [390, 1366]) {
         const after = places();
         return {
           count: waiting.length,
+          links: waiting.filter((part) => part.querySelector('a')).length,
           texts: waiting
             .filter((_, index) => Math.abs((after[index] ?? 0) - (before[index] ?? 0)) > 0.1)
             .map(({textContent}) => textContent.slice(0, 60)),
         };
       });
+      expect.soft(moved.links, path).toBe(0);
       expect.soft(moved.texts.slice(0, 3), path).toEqual([]);
       parts += moved.count;
     }
