@@ -7,6 +7,7 @@ const setLater = [
   /^:/,
   /data-theme/,
   /data-is-loading/,
+  /data-from-top/,
   /aria-busy/,
   /tabindex/,
   /\[open\]/,
