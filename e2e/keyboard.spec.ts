@@ -207,3 +207,12 @@ function watchStops(page: Page): Promise<void> {
     });
   });
 }
+
+test('a name in the sidebar that leads nowhere is nothing to press', async ({page}) => {
+  await page.goto(pathTo('/backend'));
+  await hydrated(page);
+  const names = page.locator('aside a:not([href])');
+  await expect(names).not.toHaveCount(0);
+  // React gives one to what is listened to, so that touches reach it; tools that read aloud say “clickable” for it.
+  expect(await names.evaluateAll((all) => all.filter(({onclick}) => onclick).length)).toBe(0);
+});

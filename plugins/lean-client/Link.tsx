@@ -54,7 +54,8 @@ function PlainLink({to, href = to, autoAddBaseUrl = true, onClick, ...props}: Pr
       {...(href && !isInternal && {target: '_blank', rel: 'noopener noreferrer'})}
       {...props}
       data-noBrokenLinkCheck={undefined}
-      onClick={follow}
+      // What has no address is no link, and is not to be taken for something to press.
+      onClick={address ? follow : undefined}
     />
   );
 }
