@@ -131,7 +131,17 @@ async function walk(
   await page.evaluate(() => {
     window.walked = [];
   });
-  for (let presses = 0; presses < count; presses += 1) await page.keyboard.press(key);
+  for (let presses = 0; presses < count; presses += 1) {
+    await page.keyboard.press(key);
+    if (key === 'Tab') continue;
+    // On the way up, the button back to the top comes and goes with the frames: nobody is faster than they are.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        }),
+    );
+  }
   const walked = await page.evaluate(() => window.walked);
   return {
     stops: walked.map(({stop}) => stop),
