@@ -209,3 +209,15 @@ test('an answer that is chosen before the scripts are there stays chosen', async
   await hydrated(page);
   await expect(level).toBeChecked();
 });
+
+test('a reader who jumps far down a lesson before scripts come is still there when they have come', async ({
+  page,
+}) => {
+  const release = await openCold(page, pathTo('/backend/http-apis/nestjs-first-api'));
+  const last = page.locator('article h2').last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await last.boundingBox();
+  release();
+  await hydrated(page);
+  expect(await last.boundingBox()).toEqual(place);
+});

@@ -145,6 +145,7 @@ test('who works by keyboard can skip the drawing', async ({page}) => {
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Skip the drawing');
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${map}#lessons`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.parentElement?.id)).toBe('lessons');
 });

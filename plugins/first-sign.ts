@@ -8,8 +8,6 @@ import {progressSlot} from '../src/components/Progress/slot';
  * stands in for the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for
  * the scripts at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at
  * once on every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
- * Until the scripts have come, a page that is read from its top has `data-from-top`: what is far below need not be laid
- * out yet. Whoever comes back to a place on it, or asks for a section, gets it whole.
  */
 export default function firstSign({siteStorage}: LoadContext): Plugin {
   const {type: storage, namespace} = siteStorage;
@@ -113,8 +111,6 @@ function waitForSign({
       else if (button.matches(search)) openSearch();
       else wait(button);
     }
-    // Whoever asks for a section gets a page on which everything has its place.
-    if (target.closest('[href*="#"]')) delete dataset['fromTop'];
   }
 
   function wait(button: HTMLElement): void {
@@ -222,12 +218,8 @@ function waitForSign({
     button?.click();
   }
 
-  const [arrival] = performance.getEntriesByType('navigation');
-  if (!location.hash && arrival && 'type' in arrival && arrival.type === 'navigate') {
-    dataset['fromTop'] = '';
-  }
   const hasProgress = read(progress) !== null;
-  for (const sign of signs) addEventListener(sign, start, true);
+  for (const sign of signs) addEventListener(sign, start, {capture: true, once: true});
   addEventListener('click', press, true);
   addEventListener('keydown', type, true);
   addEventListener('change', change, true);

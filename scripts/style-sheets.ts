@@ -7,7 +7,6 @@ const setLater = [
   /^:/,
   /data-theme/,
   /data-is-loading/,
-  /data-from-top/,
   /aria-busy/,
   /tabindex/,
   /\[open\]/,

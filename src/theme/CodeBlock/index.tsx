@@ -23,13 +23,14 @@ export default function CodeBlock({html, title, children}: Props): ReactNode {
   const content = html === undefined ? {children} : {dangerouslySetInnerHTML: {__html: html}};
 
   return (
-    <div className={clsx(styles.block, ThemeClassNames.common.codeBlock)} style={lineCount(html)}>
+    <div className={clsx(styles.block, ThemeClassNames.common.codeBlock)}>
       {title && <div className={styles.title}>{title}</div>}
       <div className={styles.content}>
         <pre className={clsx(styles.pre, 'thin-scrollbar')}>
           <code
             ref={code}
             className={clsx(styles.code, isWrapped && styles.wrapped)}
+            style={lineCount(html)}
             {...content}
           />
         </pre>
