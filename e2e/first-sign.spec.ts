@@ -221,3 +221,64 @@ test('a reader who jumps far down a lesson before scripts come is still there wh
   await hydrated(page);
   expect(await last.boundingBox()).toEqual(place);
 });
+
+test.describe('a long page is laid out in steps', () => {
+  const lesson = pathTo('/backend/http-apis/nestjs-first-api');
+  const end = 'article h2:last-of-type';
+  /** As in a window that is not painted: no step follows the first. */
+  const standStill = `requestAnimationFrame = () => 0`;
+  const isLaidOut = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.getClientRects().length > 0);
+
+  test('each in a frame of its own, and without a sign too', async ({page}) => {
+    await page.addInitScript(`
+      window.seen = [];
+      new MutationObserver(() => {
+        const {arriving} = document.documentElement.dataset;
+        requestAnimationFrame((time) => window.seen.push([arriving, time]));
+      }).observe(document, {subtree: true, attributeFilter: ['data-arriving']});
+    `);
+    await page.goto(lesson);
+    await expect(page.locator('html')).not.toHaveAttribute('data-arriving');
+    await expect.poll(() => page.evaluate('window.seen.length')).toBe(4);
+    const seen = await page.evaluate<[step: string | undefined, time: number][]>('window.seen');
+    expect(seen.map(([step]) => step)).toEqual(['1', '2', '3', undefined]);
+    expect(new Set(seen.map(([, time]) => time)).size).toBe(4);
+    expect(await isLaidOut(page, end)).toBe(true);
+  });
+
+  test('but at once for whoever does something', async ({page}) => {
+    await page.addInitScript(standStill);
+    await page.goto(lesson);
+    expect(await isLaidOut(page, end)).toBe(false);
+    await page.keyboard.press('End');
+    expect(await isLaidOut(page, end)).toBe(true);
+    await expect(page.getByRole('contentinfo')).toBeInViewport();
+  });
+
+  for (const [what, address] of [
+    ['a place', '#check-yourself'],
+    ['words', '#:~:text=boxes%20for%20objects'],
+  ] as const) {
+    test(
+      `but at once when the address asks for ${what} in it`,
+      {tag: '@firefox'},
+      async ({page}) => {
+        await page.addInitScript(standStill);
+        await page.goto(lesson + address);
+        expect(await isLaidOut(page, end)).toBe(true);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20_000);
+      },
+    );
+  }
+
+  test('but at once when its reader comes back to a place in it', async ({page}) => {
+    await page.goto(lesson);
+    await page.locator(end).scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await page.addInitScript(standStill);
+    await page.reload();
+    expect(await isLaidOut(page, end)).toBe(true);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+  });
+});

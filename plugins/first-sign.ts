@@ -5,7 +5,8 @@ import {progressSlot} from '../src/components/Progress/slot';
  * Lets a page rest until its reader gives a sign: a move of the pointer, a touch, a key, a scroll. Then the scripts that
  * scripts/lighten.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
  * before they are there is not lost: links work as ever, the theme changes at once, the search takes words, the site map
- * stands in for the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for
+ * stands in for the menu, and everything else is done as soon as it can be. Until then a long page is also laid out in
+ * steps, a frame for each, so that it never holds up its reader for long; a sign lays out the rest at once. Parts that show what a reader saved ask for
  * the scripts at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at
  * once on every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
  */
@@ -46,6 +47,7 @@ function waitForSign({
   function start(): void {
     if (hasStarted) return;
     hasStarted = true;
+    delete dataset['arriving'];
     // The sign may have come while the page was still arriving.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', getReady);
     else getReady();
@@ -53,7 +55,35 @@ function waitForSign({
 
   /** What the reader did is answered, and painted, first. A link that was pressed needs no scripts of this page. */
   function getReady(): void {
-    requestAnimationFrame(() => setTimeout(load, 'isLoading' in dataset ? 1000 : 0));
+    afterPaint(load, 'isLoading' in dataset ? 1000 : 0);
+  }
+
+  function afterPaint(next: () => void, wait = 0): void {
+    requestAnimationFrame(() => setTimeout(next, wait));
+  }
+
+  /** What each step shows of a document is said in src/css/custom.css. */
+  function layOutMore(): void {
+    const step = Number(dataset['arriving']);
+    if (step < 3) {
+      dataset['arriving'] = String(step + 1);
+      afterPaint(layOutMore);
+    } else delete dataset['arriving'];
+  }
+
+  /**
+   * Whether the reader begins at the top of the page, and sees it. Only Chromium, which alone has `userAgentData`, tells of
+   * words that an address asks for (`#:~:text=`); Firefox 153 would look for them once, and not find them.
+   */
+  function isFromTop(): boolean {
+    const [entry] = performance.getEntriesByType('navigation');
+    return (
+      'userAgentData' in navigator &&
+      entry instanceof PerformanceNavigationTiming &&
+      entry.type === 'navigate' &&
+      !(entry.name + location.hash).includes('#') &&
+      !document.hidden
+    );
   }
 
   function load(): void {
@@ -230,8 +260,10 @@ function waitForSign({
     // The development server sets no scripts aside.
     if (findScripts().length === 0) forget();
     else if (hasProgress || document.querySelector('[data-live]')) start();
+    afterPaint(layOutMore);
   });
   if (hasProgress) dataset['progress'] = '';
+  else if (isFromTop()) dataset['arriving'] = '1';
   new MutationObserver((_changes, observer) => {
     if (dataset['hasHydrated'] !== 'true') return;
     observer.disconnect();

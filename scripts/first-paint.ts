@@ -21,7 +21,7 @@ const laterProperty =
 
 /** What scripts set on the root before the first paint, what does not happen at first, and what is no element. */
 const notBuilt =
-  /:not\(:(?:hover|focus|focus-visible|focus-within|active)\)|:not\(\[data-theme\]\)|\[data-(?:theme|theme-choice|progress)\b[^\]]*\]|::?(?:before|after)\b/g;
+  /:not\(:(?:hover|focus|focus-visible|focus-within|active)\)|:not\(\[data-theme\]\)|\[data-(?:theme|theme-choice|progress|arriving)\b[^\]]*\]|::?(?:before|after)\b/g;
 
 /**
  * Runs when the sheets before it are there. Chromium holds up by itself what follows a sheet; other browsers hold up

@@ -15,6 +15,7 @@ const setLater = [
   /lifeline/,
   /data-state/,
   /data-progress/,
+  /data-arriving/,
 ];
 
 /**
