@@ -67,6 +67,18 @@ test('without motion the button back to the top leads there at once, with motion
   expect((await wayUp('no-preference'))[0]).toBeGreaterThan(0);
 });
 
+test('on wide paper a page has no empty column beside its content', async ({page}) => {
+  // A4, across.
+  await page.setViewportSize({width: 1122, height: 793});
+  await page.emulateMedia({media: 'print'});
+  for (const path of ['/backend', '/backend/http-apis/nestjs-first-api', '/backend/map']) {
+    await page.goto(pathTo(path));
+    const place = await page.locator('article').boundingBox();
+    expect.soft(place?.x, path).toBeLessThan(50);
+    expect.soft(place?.width, path).toBeGreaterThan(1022);
+  }
+});
+
 test('on paper a cheat sheet is two pages at most, its code in 8 points', async ({page}) => {
   const list = pathTo('/reference/cheat-sheets');
   const sheets = sitemapPaths().filter(
