@@ -11,7 +11,7 @@ const arrive: ClientModule = {
     if (!previousLocation) return;
     const samePage = location.pathname === previousLocation.pathname;
     if (samePage && (!location.hash || location.hash === previousLocation.hash)) return;
-    // The page's head, and the theme's own handling of the focus, come after this.
+    // The page's head, the theme's own handling of the focus, and the frames in which the page is painted come first.
     requestAnimationFrame(() => {
       setTimeout(() => {
         const place =
@@ -19,7 +19,7 @@ const arrive: ClientModule = {
           document.querySelector<HTMLElement>('main h1') ??
           document.querySelector('main');
         if (place) moveFocus(place);
-      });
+      }, 100);
     });
   },
 };
