@@ -41,6 +41,29 @@ test('a page is loaded while the pointer rests on its link, and nothing is left 
   expect(requests.filter((url) => chunks.test(url))).toEqual([]);
 });
 
+test('the next page in order is loaded when the reader has come to the end of a page, and not before', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  await page.goto(overview);
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  page.on('request', (request) => requests.push(request.url()));
+  await page.mouse.wheel(0, 300);
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((url) => chunks.test(url))).toEqual([]);
+  await page.keyboard.press('End');
+  await expect.poll(() => requests.filter((url) => chunks.test(url)).length).toBeGreaterThan(0);
+  await page.waitForLoadState('networkidle');
+  requests.length = 0;
+  // No pointer comes near the link.
+  await page.getByRole('link', {name: 'Next Topic map'}).evaluate((link: HTMLAnchorElement) => {
+    link.click();
+  });
+  await expect(page.locator('h1')).toHaveText('Topic map');
+  expect(requests.filter((url) => chunks.test(url))).toEqual([]);
+});
+
 test('a page that stays does not change while the next one is on its way, and the site map is kept', async ({
   page,
 }) => {
