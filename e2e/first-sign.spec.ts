@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, giveSign, hydrated, pathTo, test} from './site';
+import {expect, framesPainted, giveSign, hydrated, pathTo, test} from './site';
 
 const overview = pathTo('/backend');
 
@@ -37,6 +37,18 @@ test('a page loads no script before its reader gives a sign, but the one that he
   await giveSign(page);
   await hydrated(page);
   expect(scripts.length).toBeGreaterThan(1);
+});
+
+test('a press is a sign when it is over', async ({page}) => {
+  await page.goto(overview);
+  const scripts = page.locator('script[data-late][src]');
+  const dispatch = (type: string) =>
+    page.evaluate((name) => dispatchEvent(new PointerEvent(name)), type);
+  await dispatch('pointerdown');
+  await framesPainted(page);
+  await expect(scripts).toHaveCount(0);
+  await dispatch('pointerup');
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
 });
 
 for (const [sign, give] of [
@@ -193,6 +205,21 @@ for (const [part, press] of [
     await told;
   });
 }
+
+test('a page waits a second with its scripts when another one is asked for', async ({page}) => {
+  await page.clock.install();
+  await page.goto(overview);
+  const scripts = page.locator('script[data-late][src]');
+  // As when a link is pressed; but a document that gives way to another one answers no question of ours.
+  await page.evaluate(() => {
+    dispatchEvent(new Event('beforeunload'));
+    dispatchEvent(new Event('pointerup'));
+  });
+  await page.clock.runFor(900);
+  await expect(scripts).toHaveCount(0);
+  await page.clock.runFor(200);
+  await expect(scripts).not.toHaveCount(0);
+});
 
 test('the first click on a link leads on without any script', async ({page}) => {
   await openCold(page);

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, missingPath, pathTo, test} from './site';
+import {expect, framesPainted, hydrated, missingPath, pathTo, test} from './site';
 
 const program = '/backend/internship-program';
 /** One page of each kind. */
@@ -135,12 +135,7 @@ async function walk(
     await page.keyboard.press(key);
     if (key === 'Tab') continue;
     // On the way up, the button back to the top comes and goes with the frames: nobody is faster than they are.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve));
-        }),
-    );
+    await framesPainted(page);
   }
   const walked = await page.evaluate(() => window.walked);
   return {

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expect, hydrated, pathTo, test} from './site';
+import {expect, framesPainted, hydrated, pathTo, test} from './site';
 
 const overview = pathTo('/backend');
 /** The parts of pages: all scripts but the two of the HTML. */
@@ -85,7 +85,7 @@ test('a page that stays does not change while the next one is on its way, and th
   await expect(page).toHaveURL(pathTo('/backend/internship-program'));
   await expect(page.locator('h1')).toHaveText('Backend Development Overview');
   // What is written into the head waits for the next frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await framesPainted(page);
   expect(await canonical.getAttribute('href')).toBe(before);
   release();
   await expect(page.locator('h1')).toHaveText('Backend Internship Program');

@@ -81,10 +81,8 @@ export async function hydrated(page: Page): Promise<void> {
   }).toPass({timeout: 15_000});
 }
 
-/** Waits until the page's scripts have done what they do when it comes alive: they act within two frames. */
-export async function settled(page: Page): Promise<void> {
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
+/** Waits until two frames have been painted, and what they bring about is done. */
+export async function framesPainted(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -95,6 +93,13 @@ export async function settled(page: Page): Promise<void> {
         });
       }),
   );
+}
+
+/** Waits until the page's scripts have done what they do when it comes alive: they act within two frames. */
+export async function settled(page: Page): Promise<void> {
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  await framesPainted(page);
 }
 
 /** Records every title that the page has from now on. */
