@@ -5,10 +5,12 @@ import {progressSlot} from '../src/components/Progress/slot';
  * Lets a page rest until its reader gives a sign: a move of the pointer, a touch, a key, a scroll. Then the scripts that
  * scripts/lighten.ts has set aside are loaded. A reader who only reads waits for none of them, and what is pressed
  * before they are there is not lost: links work as ever, the theme changes at once, the search takes words, the site map
- * stands in for the menu, and everything else is done as soon as it can be. Until then a long page is also laid out in
- * steps, a frame for each, so that it never holds up its reader for long; a sign lays out the rest at once. Parts that show what a reader saved ask for
+ * stands in for the menu, and everything else is done as soon as it can be. Parts that show what a reader saved ask for
  * the scripts at once, by `data-live`; and a reader whose progress is saved (src/clientModules/progress.ts) gets them at
  * once on every page, with `data-progress` on the root, so that styles keep the room for what will be shown.
+ *
+ * A long page is also laid out in steps while it arrives, a frame for each, by `data-arriving` on the root: so it never
+ * holds up its reader for long. A sign lays out the rest at once.
  */
 export default function firstSign({siteStorage}: LoadContext): Plugin {
   const {type: storage, namespace} = siteStorage;
