@@ -37,6 +37,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('the sidebar marks the page that a reader has come to, on every way', async ({page}) => {
+  const current = page.locator('aside a[aria-current=page]');
+  const isMarked = async (path: string) => {
+    await expect(page).toHaveURL(pathTo(path));
+    await expect(current).toHaveCount(1);
+    await expect(current).toHaveAttribute('href', pathTo(path));
+  };
+  await page.goto(overview);
+  await hydrated(page);
+  await isMarked('/backend');
+  for (const path of [
+    '/backend/http-apis',
+    '/backend/http-apis/nestjs-first-api',
+    '/backend/http-apis/validation-with-zod',
+    '/backend/internship-program',
+    '/backend/internship-program/faq',
+    '/backend',
+  ]) {
+    // Where it stands in the sidebar, it may be folded away.
+    await page
+      .locator(`a[href="${pathTo(path)}"]`)
+      .first()
+      .evaluate((link: HTMLAnchorElement) => {
+        link.click();
+      });
+    await isMarked(path);
+  }
+  await page.goBack();
+  await isMarked('/backend/internship-program/faq');
+});
+
 test('without motion the button back to the top leads there at once, with motion it glides', async ({
   page,
 }) => {

@@ -6,3 +6,7 @@ declare module '@theme-original/DocBreadcrumbs/StructuredData' {
 declare module '@theme-original/Navbar/MobileSidebar/Layout' {
   export {default} from '@theme/Navbar/MobileSidebar/Layout';
 }
+
+declare module '@theme-original/DocSidebarItem' {
+  export {default} from '@theme/DocSidebarItem';
+}
