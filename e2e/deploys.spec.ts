@@ -296,6 +296,27 @@ test('what is told goes when the reader closes it, or another page comes', async
   await expectSameDocument(page);
 });
 
+test('a page stays as it is when what is loaded ahead for another one is gone', async ({page}) => {
+  await open(page);
+  const lost: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 404) lost.push(response.url());
+  });
+  const loads = countLoads(page);
+  await page.route(/\/assets\/(?:js|css)\//, isMissing);
+  // The page behind it has a style sheet of its own.
+  const next = page.getByRole('link', {name: 'Next Topic map'});
+  await next.scrollIntoViewIfNeeded();
+  await expect.poll(() => lost.filter((url) => url.endsWith('.css')).length).toBe(1);
+  await page.waitForLoadState('networkidle');
+  expect(loads()).toBe(0);
+  await expectSameDocument(page);
+  await expect(notice(page)).toHaveCount(0);
+  await page.unroute(/\/assets\/(?:js|css)\//);
+  await next.click();
+  await expect(title(page)).toHaveText('Topic map');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`what is told is open to everyone: ${colorScheme}`, async ({page}) => {
     await page.emulateMedia({colorScheme});

@@ -97,7 +97,9 @@
 
   /** @param {EventTarget | null} part */
   function lose(part) {
-    if (part instanceof HTMLLinkElement && part.rel === 'stylesheet') isUnstyled = true;
+    // One that has a type is of another page, which is loaded ahead; src/clientModules/lostPages.ts sees to that.
+    if (part instanceof HTMLLinkElement && part.rel === 'stylesheet' && !part.type)
+      isUnstyled = true;
     else if (!(part instanceof HTMLScriptElement) || isAlive()) return;
     revive();
   }
